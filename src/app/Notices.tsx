@@ -1,0 +1,72 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { retry } from '#flows/autosave';
+import { download, makeSessionFile } from '#flows/files';
+import { takeUpdate } from '#flows/startUp';
+import type { Route } from '#routes/route';
+import { sessionInMemory } from '#state/sessionsStore';
+import { settingsStore } from '#state/settingsStore';
+import { storageStore } from '#state/storageStore';
+import { Button } from '#ui/controls/Button';
+import { useTexts } from '#ui/LanguageContext';
+import styles from './Notices.module.css';
+
+/** What stands above every screen until it is solved: nothing is stored, or a new version waits. */
+export function Notices({ route }: { route: Route }) {
+  const trouble = useStore(storageStore, (state) => state.trouble);
+  const isUpdateReady = useStore(storageStore, (state) => state.isUpdateReady);
+  useWarningBeforeLeaving();
+  return (
+    <>
+      {trouble && <TroubleNotice route={route} />}
+      {isUpdateReady && route.place === 'home' && <UpdateNotice />}
+    </>
+  );
+}
+
+/** Leaving with changes that exist only in memory asks first. */
+function useWarningBeforeLeaving(): void {
+  const isAtRisk = useStore(
+    storageStore,
+    ({ pendingCount, trouble }) => pendingCount > 0 && trouble !== undefined,
+  );
+  useEffect(() => {
+    if (!isAtRisk) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isAtRisk]);
+}
+
+function TroubleNotice({ route }: { route: Route }) {
+  const texts = useTexts();
+  const { trouble, pendingCount } = useStore(storageStore);
+  const isFacilitator = useStore(settingsStore, (settings) => settings.handedOver === undefined);
+  if (!trouble) return null;
+  const loaded = 'session' in route && isFacilitator ? sessionInMemory(route.session) : undefined;
+  return (
+    <div className={styles.notice} data-kind="trouble" role="alert">
+      <p>
+        {texts.storage[trouble]} {pendingCount > 0 && texts.storage.pending(pendingCount)}
+      </p>
+      <div className={styles.actions}>
+        {loaded && (
+          <Button onClick={() => download([makeSessionFile(loaded)])}>{texts.storage.backup}</Button>
+        )}
+        {trouble !== 'unavailable' && <Button onClick={() => void retry()}>{texts.app.tryAgain}</Button>}
+      </div>
+    </div>
+  );
+}
+
+function UpdateNotice() {
+  const texts = useTexts();
+  return (
+    <div className={styles.notice} role="status">
+      <p>{texts.app.updateReady}</p>
+      <div className={styles.actions}>
+        <Button onClick={() => void takeUpdate()}>{texts.app.updateNow}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { openSession } from '#flows/openSession';
+import { hrefOf, type Route } from '#routes/route';
+import { sessionInMemory, sessionsStore } from '#state/sessionsStore';
+import { settingsStore } from '#state/settingsStore';
+import { useTexts } from '#ui/LanguageContext';
+import { NotHere } from './NotHere';
+
+const HomePlace = lazy(() => import('#features/home/HomePlace').then((m) => ({ default: m.HomePlace })));
+const SetupPlace = lazy(() => import('#features/setup/SetupPlace').then((m) => ({ default: m.SetupPlace })));
+const RoomPlace = lazy(() => import('./RoomWithExport').then((m) => ({ default: m.RoomWithExport })));
+const SummaryPlace = lazy(() =>
+  import('#features/summary/SummaryPlace').then((m) => ({ default: m.SummaryPlace })),
+);
+const HandOverPlace = lazy(() =>
+  import('#features/handOver/HandOverPlace').then((m) => ({ default: m.HandOverPlace })),
+);
+const TurnPlace = lazy(() => import('#features/turn/TurnPlace').then((m) => ({ default: m.TurnPlace })));
+const SettingsPlace = lazy(() =>
+  import('#features/settings/SettingsPlace').then((m) => ({ default: m.SettingsPlace })),
+);
+
+/** Places that show nothing of anybody else; all that opens while the tablet goes round. */
+const isTurnPlace = (route: Route, session: string) =>
+  (route.place === 'handOver' || route.place === 'turn') && route.session === session;
+
+/** The way back to the hand-over, whatever link, key or button tried to leave it. */
+function useKeptToTurns(route: Route): boolean {
+  const handedOver = useStore(settingsStore, (settings) => settings.handedOver);
+  const isKept = handedOver !== undefined && !isTurnPlace(route, handedOver);
+  useEffect(() => {
+    if (isKept && handedOver) location.replace(hrefOf({ place: 'handOver', session: handedOver }));
+  }, [isKept, handedOver]);
+  return isKept;
+}
+
+export function Screen({ route }: { route: Route }) {
+  const isKept = useKeptToTurns(route);
+  const texts = useTexts();
+  if (isKept) return null;
+  return (
+    <Suspense fallback={<p className="visually-hidden">{texts.app.loading}</p>}>
+      {'session' in route ? (
+        <SessionScreen key={route.session} route={route} />
+      ) : (
+        <PlainScreen route={route} />
+      )}
+    </Suspense>
+  );
+}
+
+function PlainScreen({ route }: { route: Route }) {
+  const texts = useTexts();
+  if (route.place === 'home') return <HomePlace />;
+  if (route.place === 'settings') return <SettingsPlace />;
+  return <NotHere message={texts.app.notFound} />;
+}
+
+type SessionRoute = Extract<Route, { session: string }>;
+
+function SessionScreen({ route }: { route: SessionRoute }) {
+  const texts = useTexts();
+  const id = route.session;
+  const isLoaded = useStore(sessionsStore, ({ byId }) => byId[id] !== undefined);
+  const handedOver = useStore(settingsStore, (settings) => settings.handedOver);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    void openSession(id).then((isThere) => setMissing(!isThere && !sessionInMemory(id)));
+  }, [id]);
+  if (!isLoaded) return isMissing ? <NotHere message={texts.app.sessionNotFound} /> : null;
+  switch (route.place) {
+    case 'setup':
+      return <SetupPlace id={id} />;
+    case 'room':
+      return <RoomPlace id={id} view={route.view} />;
+    case 'summary':
+      return <SummaryPlace id={id} />;
+    case 'handOver':
+      return <HandOverPlace id={id} />;
+    case 'turn':
+      return (
+        <TurnPlace
+          turnKey={{ session: id, participant: route.participant, perspective: route.perspective }}
+          isHandedOver={handedOver !== undefined}
+          onMissing={() => (
+            <NotHere
+              message={texts.app.participantNotFound}
+              back={{ place: 'handOver', session: id }}
+              backLabel={texts.handOver.title}
+            />
+          )}
+        />
+      );
+  }
+}

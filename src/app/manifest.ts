@@ -1,0 +1,19 @@
+import type { ManifestOptions } from 'vite-plugin-pwa';
+
+export const manifest: Partial<ManifestOptions> = {
+  id: './',
+  name: 'Waaier',
+  short_name: 'Waaier',
+  description: 'Visual card-sort workshops, offline.',
+  lang: 'nl',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#f8f3e9',
+  theme_color: '#f8f3e9',
+  icons: [
+    { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+};

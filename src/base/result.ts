@@ -1,0 +1,5 @@
+/** An expected outcome that may fail: the failure is a value with a `kind`, never a throw. */
+export type Result<T, E> = { ok: true; value: T } | { ok: false; error: E };
+
+export const success = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+export const failure = <E>(error: E): { ok: false; error: E } => ({ ok: false, error });

@@ -1,0 +1,74 @@
+import { formatDay } from '#i18n/formats';
+import { DEMO_RECIPE } from '#model/recipes/recipe';
+import { completedSortsOf, progressOf } from '#model/sessions/progress';
+import { spectrumOf } from '#model/spectrum/spectrum';
+import { hrefOf } from '#routes/route';
+import { type LoadedSession, recordsOf } from '#state/sessionsStore';
+import { ClosedFan } from '#ui/charts/ClosedFan';
+import { FanView } from '#ui/charts/FanView';
+import { Icon } from '#ui/controls/Icon';
+import { useLanguage, useTexts } from '#ui/LanguageContext';
+import styles from './SessionCard.module.css';
+
+interface SessionCardProps {
+  loaded: LoadedSession;
+  isNewest: boolean;
+  onRemove(): void;
+}
+
+/** A session with its own little fan; one that is still going on stays closed, so that no result leaks from here. */
+export function SessionCard({ loaded, isNewest, onRemove }: SessionCardProps) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { session } = loaded;
+  const { participants, sorts } = recordsOf(loaded);
+  const doneCount = participants.filter(
+    (participant) => progressOf(session, participant, loaded.sorts).state === 'done',
+  ).length;
+  const isAllDone = participants.length > 0 && doneCount === participants.length;
+  const isDraft = session.status === 'draft';
+  const facts = isDraft
+    ? texts.home.draft
+    : isAllDone
+      ? texts.home.people(participants.length)
+      : texts.home.waiting(doneCount, participants.length);
+  const spectra = isAllDone
+    ? completedSortsOf(sorts, session.perspectives[0]?.id ?? '').flatMap((sort) => {
+        const spectrum = spectrumOf(sort, session.board);
+        return spectrum ? [spectrum] : [];
+      })
+    : [];
+  return (
+    <li className={styles.card} data-newest={isNewest}>
+      <a
+        className={styles.link}
+        href={
+          isDraft
+            ? hrefOf({ place: 'setup', session: session.id })
+            : hrefOf({ place: 'room', session: session.id, view: 'spectrum' })
+        }
+      >
+        <span className={styles.title}>{session.title}</span>
+        <span className={styles.facts}>
+          {formatDay(session.createdAt, language)} · {facts}
+          {session.recipe === DEMO_RECIPE && <b className={styles.demo}>{texts.home.demoMark}</b>}
+        </span>
+        <span className={styles.fan}>
+          {spectra.length > 0 ? (
+            <FanView spectra={spectra} board={session.board} size="small" />
+          ) : (
+            <ClosedFan count={Math.max(participants.length, 5)} doneCount={doneCount} />
+          )}
+        </span>
+      </a>
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label={texts.home.remove(session.title)}
+        onClick={onRemove}
+      >
+        <Icon name="bin" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,144 @@
+import { formatList } from '#i18n/formats';
+import type { Texts } from '#i18n/nl';
+import type { Perspective } from '#model/sessions/session';
+import { cardsIn } from '#model/sorts/placing';
+import type { Sort } from '#model/sorts/sort';
+import { ownReadingOf } from '#model/spectrum/ownReading';
+import { type Language, textIn } from '#model/text';
+import { CardFace } from '#ui/cards/CardFace';
+import { Mark } from '#ui/charts/Mark';
+import { PersonalFanView } from '#ui/charts/PersonalFanView';
+import { Button } from '#ui/controls/Button';
+import { Icon } from '#ui/controls/Icon';
+import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useSurface } from '#ui/SurfaceContext';
+import { domainStyle } from '#ui/theme/domainStyle';
+import styles from './ColoursStep.module.css';
+import type { Turn } from './useTurn';
+
+interface ColoursStepProps {
+  turn: Turn;
+  sort: Sort;
+  next: Perspective | undefined;
+  onBack: (() => void) | undefined;
+  onFinish(next: Perspective | undefined): void;
+}
+
+export function ColoursStep({ turn, sort, next, onBack, onFinish }: ColoursStepProps) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { board, cardSet } = turn.session;
+  const fields = board.domains.map((domain) => ({
+    domain,
+    cards: cardsIn(sort, domain.id).flatMap((id) => cardSet.cards.find((card) => card.id === id) ?? []),
+  }));
+  const favourites = sort.favourites.flatMap((id) => cardSet.cards.find((card) => card.id === id) ?? []);
+  const counts = fields.map(({ cards }) => cards.length);
+  const names = board.domains.map(({ name }) => textIn(name, language));
+  return (
+    <main className={styles.colours}>
+      <header>
+        <p className={styles.who}>
+          {onBack && (
+            <button type="button" className={styles.back} aria-label={texts.app.back} onClick={onBack}>
+              <Icon name="back" />
+            </button>
+          )}
+          <b>{texts.turn.colours}</b> <span>{turn.participant.name}</span>
+        </p>
+        <h1>{coloursSentence(counts, names, texts, language)}</h1>
+      </header>
+      {counts.some((count) => count > 0) && (
+        <PersonalFanView fields={fields} favourites={sort.favourites} className={styles.fan} />
+      )}
+      <Legend turn={turn} counts={counts} />
+      <aside className={styles.side}>
+        {favourites.length > 0 && <Favourites cards={favourites} />}
+        <OwnReading turn={turn} sort={sort} />
+      </aside>
+      <footer className={styles.foot}>
+        <Button look="main" onClick={() => onFinish(next)}>
+          {next ? texts.turn.nextPerspective(textIn(next.label, language)) : texts.turn.finish}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+/** What the fan shows, in one sentence that is true whatever was placed. */
+function coloursSentence(counts: number[], names: string[], texts: Texts, language: Language): string {
+  const most = Math.max(...counts);
+  if (most === 0) return texts.turn.coloursNone;
+  const named = (wanted: (count: number) => boolean) => names.filter((_, i) => wanted(counts[i] as number));
+  const first = named((count) => count === most);
+  if (first.length > 1) return texts.turn.shared(formatList(first, language));
+  const [largest] = first as [string];
+  if (counts.every((count) => count === 0 || count === most)) return texts.turn.allOne(largest);
+  const second = named((count) => count === most - 1);
+  return second.length === 1
+    ? texts.turn.mostlyWith(largest, second[0] as string)
+    : texts.turn.mostly(largest);
+}
+
+function Legend({ turn, counts }: { turn: Turn; counts: number[] }) {
+  const language = useLanguage();
+  const surface = useSurface();
+  return (
+    <ul className={styles.legend}>
+      {turn.session.board.domains.map((domain, i) => (
+        <li key={domain.id} style={domainStyle(domain.colour, surface)}>
+          <Mark index={i} />
+          <span>{textIn(domain.name, language)}</span>
+          <b>{counts[i]}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Favourites({ cards }: { cards: Turn['session']['cardSet']['cards'] }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{texts.turn.favourites}</h2>
+      <ol className={styles.favourites}>
+        {cards.map((card, i) => (
+          <li key={card.id}>
+            <CardFace card={card} size={i === 0 ? 'large' : 'thumb'} isDescribed />
+            <span>
+              <b>{i + 1}</b> {textIn(card.name, language)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function OwnReading({ turn, sort }: { turn: Turn; sort: Sort }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const surface = useSurface();
+  const { board, cardSet } = turn.session;
+  const rates = ownReadingOf(sort, cardSet, board);
+  if (!rates) return null;
+  return (
+    <details className={styles.own}>
+      <summary>{texts.turn.ownReading}</summary>
+      <p>{texts.turn.ownReadingHelp}</p>
+      <ul>
+        {board.domains.map((domain, i) => {
+          const home = cardSet.cards.filter((card) => card.home === domain.id).length;
+          const placed = Math.round((rates[i] ?? 0) * home);
+          return (
+            <li key={domain.id} style={domainStyle(domain.colour, surface)}>
+              <Mark index={i} />
+              <span>{texts.turn.rateOf(textIn(domain.name, language), placed, home)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

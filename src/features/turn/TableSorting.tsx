@@ -1,0 +1,230 @@
+import {
+  type Announcements,
+  type CollisionDetection,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { fieldAt, tableGeometryOf } from '#charts/tableGeometry';
+import type { Card } from '#model/cards/card';
+import type { Id } from '#model/record';
+import type { Sort } from '#model/sorts/sort';
+import { textIn } from '#model/text';
+import { Button } from '#ui/controls/Button';
+import { Icon } from '#ui/controls/Icon';
+import { useLanguage, useTexts } from '#ui/LanguageContext';
+import type { Size } from '#ui/useSize';
+import { fieldCoordinates, keyboardCodes } from './keyboardCoordinates';
+import { TableCard } from './TableCard';
+import { TableField } from './TableField';
+import styles from './TableSorting.module.css';
+import { useTableKeys } from './useTableKeys';
+import type { Spread, Turn } from './useTurn';
+
+export interface SortingProps {
+  turn: Turn;
+  sort: Sort;
+  spread: Spread;
+  cardById: ReadonlyMap<Id, Card>;
+  size: Size;
+  nameOf(field: Id): string;
+  place(card: Id, to: Id | undefined): void;
+  announce(message: string): void;
+  onDone(): void;
+}
+
+interface TableSortingProps extends SortingProps {
+  held: Id | undefined;
+  onHold(card: Id | undefined): void;
+}
+
+/** A drag shorter than this is a tap by a hand that wobbles. */
+const WOBBLE = 18;
+const RISE = 24;
+const HEADER = 4;
+
+export function TableSorting(props: TableSortingProps) {
+  const { spread, cardById, size, held, onHold, place, nameOf } = props;
+  const texts = useTexts();
+  const language = useLanguage();
+  const [lifted, setLifted] = useState<Id>();
+  const [over, setOver] = useState<Id>();
+  const surface = useRef<HTMLDivElement>(null);
+
+  const input = {
+    ...size,
+    headerHeight: HEADER,
+    cardCount: spread.order.length,
+    leftCount: spread.left.length,
+    fieldCounts: spread.fields.map(({ cards }) => cards.length),
+  };
+  const resting = tableGeometryOf(input);
+  const open = spread.fields.findIndex(({ id }) => id === over);
+  const drawn = lifted
+    ? tableGeometryOf({ ...input, rise: RISE, open: open < 0 ? undefined : open })
+    : resting;
+
+  const restingRef = useRef(resting);
+  restingRef.current = resting;
+  const fieldIds = useMemo(() => spread.fields.map(({ id }) => id), [spread.fields]);
+
+  // The card's foot decides, not the finger that hides it; and always on the resting geometry, so that opening a field
+  // can't move its own border from under the card.
+  const collisionDetection = useCallback<CollisionDetection>(
+    ({ collisionRect }) => {
+      const box = surface.current?.getBoundingClientRect();
+      if (!box) return [];
+      const foot = {
+        x: collisionRect.left + collisionRect.width / 2 - box.left,
+        y: collisionRect.bottom - box.top,
+      };
+      const id = fieldIds[fieldAt(restingRef.current, foot) ?? -1];
+      return id === undefined ? [] : [{ id }];
+    },
+    [fieldIds],
+  );
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 8 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: fieldCoordinates, keyboardCodes }),
+  );
+  const keys = useTableKeys({ ...props, geometry: resting });
+
+  const onDragEnd = ({ active, over: target, delta }: DragEndEvent) => {
+    const card = String(active.id);
+    setLifted(undefined);
+    setOver(undefined);
+    if (target) place(card, String(target.id));
+    else if (Math.hypot(delta.x, delta.y) < WOBBLE) onHold(card);
+    else if (!spread.left.includes(card)) place(card, undefined);
+  };
+
+  const slotOf = new Map<Id, { x: number; y: number; angle: number; width: number }>();
+  spread.left.forEach((id, i) => {
+    const slot = drawn.cards[i];
+    if (slot) slotOf.set(id, slot);
+  });
+  spread.fields.forEach(({ cards }, f) => {
+    cards.forEach((id, i) => {
+      const slot = drawn.fields[f]?.thumbs[i];
+      if (slot) slotOf.set(id, slot);
+    });
+  });
+  const heldSlot = held && heldSlotOf(size, resting.fields[2]?.y ?? size.height * 0.62);
+
+  const announcements: Announcements = {
+    onDragStart: ({ active }) => texts.turn.lifted(altOf(active.id)),
+    onDragOver: ({ over: target }) => (target ? texts.turn.over(nameOf(String(target.id))) : undefined),
+    // What happened is said by the screen itself, in one voice for drag, tap and keys.
+    onDragEnd: ({ over: target }) => (target ? undefined : texts.turn.putDown),
+    onDragCancel: () => texts.turn.putDown,
+  };
+  const altOf = (id: string | number) => {
+    const card = cardById.get(String(id));
+    return card ? textIn(card.alt, language) : '';
+  };
+
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={collisionDetection}
+      autoScroll={false}
+      accessibility={{
+        announcements,
+        screenReaderInstructions: { draggable: texts.turn.keys },
+      }}
+      onDragStart={({ active }) => {
+        onHold(undefined);
+        setLifted(String(active.id));
+      }}
+      onDragOver={({ over: target }) => setOver(target ? String(target.id) : undefined)}
+      onDragEnd={onDragEnd}
+      onDragCancel={() => {
+        setLifted(undefined);
+        setOver(undefined);
+      }}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the cards, which are the controls */}
+      <div
+        ref={surface}
+        className={styles.table}
+        onKeyDown={keys.onKeyDown}
+        onPointerUp={(event) => event.target === event.currentTarget && onHold(undefined)}
+      >
+        {spread.fields.map(({ id, cards }, i) => (
+          <TableField
+            key={id}
+            id={id}
+            board={props.turn.session.board}
+            index={i}
+            count={cards.length}
+            field={drawn.fields[i] as (typeof drawn.fields)[number]}
+            pivotRadius={drawn.radius + (lifted ? RISE : 0)}
+            state={lifted ? (over === id ? 'open' : 'ready') : held ? 'ready' : 'resting'}
+            isHolding={held !== undefined}
+            onChoose={() => held && place(held, id)}
+          />
+        ))}
+        <div
+          role="group"
+          aria-label={texts.turn.cardsOnTable}
+          className={styles.cards}
+          data-held={held !== undefined}
+        >
+          {[...spread.order].map((id) => {
+            const card = cardById.get(id);
+            const slot = slotOf.get(id);
+            if (!card || !slot) return null;
+            const field = spread.fields.find(({ cards }) => cards.includes(id));
+            return (
+              <TableCard
+                key={id}
+                card={card}
+                slot={held === id && heldSlot ? heldSlot : slot}
+                fieldName={field && nameOf(field.id)}
+                isHeld={held === id}
+                isNameShown={props.turn.session.steps.driveNames === true}
+                tabIndex={keys.tabStop === id ? 0 : -1}
+                onTap={() => onHold(held === id ? undefined : id)}
+                onFocus={() => keys.setTabStop(id)}
+              />
+            );
+          })}
+        </div>
+        {held && heldSlot && (
+          <div className={styles.putBack} style={putBackPlace(size, heldSlot)}>
+            <Button
+              icon={<Icon name="undo" />}
+              onClick={() => (spread.left.includes(held) ? onHold(undefined) : place(held, undefined))}
+            >
+              {texts.turn.backOnTable}
+            </Button>
+          </div>
+        )}
+        {spread.left.length === 0 && !held && !lifted && (
+          <div className={styles.finished} style={{ bottom: size.height - (resting.fields[2]?.y ?? 0) + 24 }}>
+            <p>{texts.turn.allPlaced}</p>
+            <Button look="main" onClick={props.onDone}>
+              {texts.turn.done}
+            </Button>
+          </div>
+        )}
+      </div>
+    </DndContext>
+  );
+}
+
+/** The held card rides high and large, its foot above the fields. */
+function heldSlotOf(size: Size, fieldTop: number) {
+  const width = Math.min(300, size.width * 0.56, (fieldTop - 20) * 0.75);
+  return { x: size.width / 2, y: 6 + (width * 2) / 3, angle: 0.018, width };
+}
+
+/** Beside the held card, or below it where a narrow screen has no room beside. */
+function putBackPlace(size: Size, { x, y, width }: { x: number; y: number; width: number }) {
+  const right = x + width / 2 + 12;
+  return size.width - right > 190 ? { left: right, top: 8 } : { left: 8, top: y + (width * 2) / 3 + 8 };
+}

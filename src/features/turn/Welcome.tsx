@@ -1,0 +1,50 @@
+import { saveSettings } from '#flows/settings';
+import { decidedCountOf } from '#model/sorts/placing';
+import { textIn } from '#model/text';
+import { hrefOf } from '#routes/route';
+import { ClosedFan } from '#ui/charts/ClosedFan';
+import { Button } from '#ui/controls/Button';
+import { Icon } from '#ui/controls/Icon';
+import { useLanguage, useTexts } from '#ui/LanguageContext';
+import type { Turn } from './useTurn';
+import styles from './Welcome.module.css';
+
+/** The question, and one button. */
+export function Welcome({ turn, onStart }: { turn: Turn; onStart(): void }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { session, participant, perspective, sort } = turn;
+  const hasBegun = sort !== undefined && decidedCountOf(sort) > 0;
+  const question =
+    session.perspectives.length > 1 ? perspective.prompt : (session.board.question ?? perspective.prompt);
+  return (
+    <main className={styles.welcome}>
+      <div className={styles.bar}>
+        <a className={styles.back} href={hrefOf({ place: 'handOver', session: session.id })}>
+          <Icon name="back" />
+          <span>{texts.turn.whoElse}</span>
+        </a>
+        <Button
+          look="plain"
+          lang={language === 'nl' ? 'en' : 'nl'}
+          onClick={() => void saveSettings({ language: language === 'nl' ? 'en' : 'nl' })}
+        >
+          {texts.handOver.language}
+        </Button>
+      </div>
+      <div className={styles.words}>
+        <p className={styles.hello}>{texts.turn.hello(participant.name)}</p>
+        <h1>{textIn(question, language)}</h1>
+        <p>{texts.turn.how(session.cardSet.cards.length)}</p>
+        <p className={styles.private}>
+          <Icon name="lock" />
+          {texts.turn.private}
+        </p>
+        <Button look="main" onClick={onStart} autoFocus>
+          {hasBegun ? texts.turn.resume : texts.turn.start}
+        </Button>
+      </div>
+      <ClosedFan className={styles.fan} />
+    </main>
+  );
+}

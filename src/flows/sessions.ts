@@ -1,0 +1,85 @@
+import type { Recipe } from '#model/recipes/recipe';
+import type { Id } from '#model/record';
+import { newParticipant, newSession } from '#model/sessions/newSession';
+import type { Participant, Session, SessionRecords } from '#model/sessions/session';
+import {
+  dropSession,
+  loadedOf,
+  putRecord,
+  putSession,
+  recordsOf,
+  sessionInMemory,
+  takeOutParticipant,
+} from '#state/sessionsStore';
+import { settingsStore } from '#state/settingsStore';
+import { setTrouble } from '#state/storageStore';
+import { removeParticipant, removeSession, restoreRecords } from '#storage/sessionRepository';
+import { change } from './autosave';
+import { newId, now } from './clock';
+import { connection } from './connection';
+import { tellTabs } from './tabs';
+
+export function createSession(recipe: Recipe): Id {
+  const id = newId();
+  const made = newSession(recipe, id, now(), settingsStore.getState().language);
+  change('sessions', id, id, (stored) => stored ?? made);
+  return id;
+}
+
+/** Changes the session's own record: title, groups, steps, privacy. */
+export const changeSession = (id: Id, make: (session: Session) => Session): void =>
+  change('sessions', id, id, (stored) => stored && { ...make(stored), updatedAt: now() });
+
+export function addParticipant(session: Id, name: string, group?: Id): Id {
+  const id = newId();
+  const made = newParticipant(id, name.trim(), group, now());
+  change('participants', session, id, (stored) => stored ?? made);
+  return id;
+}
+
+export const changeParticipant = (
+  session: Id,
+  id: Id,
+  make: (participant: Participant) => Participant,
+): void => change('participants', session, id, (stored) => stored && { ...make(stored), updatedAt: now() });
+
+/** What a removal took out, kept until it is undone or forgotten. */
+export interface Removed {
+  session: Id;
+  records: { session?: Session; participants: Participant[]; sorts: SessionRecords['sorts'] };
+}
+
+export async function deleteParticipant(session: Id, participant: Id): Promise<Removed> {
+  const inMemory = takeOutParticipant(session, participant);
+  const database = connection();
+  if (!database) return { session, records: inMemory };
+  const stored = await removeParticipant(database, session, participant);
+  if (!stored.ok) setTrouble(stored.error.kind);
+  tellTabs({ kind: 'sessionChanged', session });
+  return { session, records: stored.ok && stored.value.participants.length > 0 ? stored.value : inMemory };
+}
+
+export async function deleteSession(id: Id): Promise<Removed | undefined> {
+  const loaded = sessionInMemory(id);
+  if (!loaded) return undefined;
+  dropSession(id);
+  const database = connection();
+  if (database) {
+    const removed = await removeSession(database, id);
+    if (!removed.ok) setTrouble(removed.error.kind);
+    tellTabs({ kind: 'sessionChanged', session: id });
+  }
+  return { session: id, records: recordsOf(loaded) };
+}
+
+/** Puts back what was removed, in memory and on disk. */
+export async function undoRemoval({ session, records }: Removed): Promise<void> {
+  if (records.session) putSession(loadedOf({ ...records, session: records.session }));
+  for (const participant of records.participants) putRecord('participants', session, participant);
+  for (const sort of records.sorts) putRecord('sorts', session, sort);
+  const database = connection();
+  if (!database) return;
+  const restored = await restoreRecords(database, session, records);
+  if (!restored.ok) setTrouble(restored.error.kind);
+  tellTabs({ kind: 'sessionChanged', session });
+}

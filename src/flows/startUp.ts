@@ -1,0 +1,35 @@
+import { registerSW } from 'virtual:pwa-register';
+import type { Language } from '#model/text';
+import { changeSettings } from '#state/settingsStore';
+import { setUpdateReady } from '#state/storageStore';
+import { connect } from './connection';
+import { followOtherTabs } from './openSession';
+import { readDeviceSettings } from './settings';
+
+/** The first of the browser's languages that is one of ours. */
+const browserLanguage = (): Language => {
+  const tag = navigator.languages.find((language) => /^(nl|en)\b/i.test(language));
+  return tag?.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+};
+
+let activateUpdate: (() => Promise<void>) | undefined;
+
+/** Everything that must be known before the first screen: the device's settings and its database. */
+export async function startUp(): Promise<void> {
+  changeSettings({ language: browserLanguage() });
+  await connect();
+  await readDeviceSettings();
+  followOtherTabs();
+}
+
+/** Makes the app work offline, and says so when a new version waits; it takes over only when asked. */
+export function serveOffline(): void {
+  const update = registerSW({ onNeedRefresh: setUpdateReady });
+  activateUpdate = () => update(true);
+}
+
+export const takeUpdate = () => activateUpdate?.();
+
+/** Asks the browser not to evict what is stored; it may say no. */
+export const askToPersist = async (): Promise<boolean> =>
+  (await navigator.storage?.persist?.().catch(() => false)) ?? false;

@@ -1,0 +1,17 @@
+import type { Id } from '#model/record';
+import type { RecordKind } from '#state/sessionsStore';
+
+/** What one tab tells the others after it has stored something; they read it back themselves. */
+export type TabMessage =
+  | { kind: 'recordChanged'; store: RecordKind; session: Id; id: Id }
+  | { kind: 'sessionChanged'; session: Id }
+  | { kind: 'everythingRemoved' }
+  | { kind: 'settingsChanged' };
+
+const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('waaier');
+
+export const tellTabs = (message: TabMessage) => channel?.postMessage(message);
+
+export function onTabMessage(listener: (message: TabMessage) => void): void {
+  channel?.addEventListener('message', (event: MessageEvent<TabMessage>) => listener(event.data));
+}

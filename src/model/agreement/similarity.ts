@@ -1,0 +1,80 @@
+import type { CardSet } from '#model/cards/card';
+import type { Id } from '#model/record';
+import { ASIDE, type Sort } from '#model/sorts/sort';
+
+/** A symmetric table; undefined where two have nothing in common. */
+export type SimilarityMatrix = (number | undefined)[][];
+
+/**
+ * How alike two sorts are, 0–1: cards both placed in the same domain / cards both placed; undefined without a common
+ * card. Source: method.md, *Participant similarity*.
+ */
+export const similarityOf = (sortA: Sort, sortB: Sort): number | undefined =>
+  similarityMatrixOf([sortA, sortB])[0]?.[1];
+
+/** Every two sorts' similarity, 0–1, in the order given; 1 with itself, undefined for a sort that placed nothing. */
+export function similarityMatrixOf(sorts: readonly Sort[]): SimilarityMatrix {
+  const cards = [...new Set(sorts.flatMap((sort) => Object.keys(sort.placements)))];
+  return pairwise(placedCodesOf(sorts, cards), sorts.length, cards.length);
+}
+
+/**
+ * Every two cards' similarity, 0–1, in the card set's order: among the sorts that placed both, the share that put them in
+ * the same domain; undefined where nobody placed both. Source: method.md, *Card similarity*.
+ */
+export function cardSimilarityOf(sorts: readonly Sort[], cardSet: CardSet): SimilarityMatrix {
+  const cards = cardSet.cards.map((card) => card.id);
+  const bySort = placedCodesOf(sorts, cards);
+  const byCard = new Uint8Array(bySort.length);
+  for (let s = 0; s < sorts.length; s++)
+    for (let c = 0; c < cards.length; c++)
+      byCard[c * sorts.length + s] = bySort[s * cards.length + c] as number;
+  return pairwise(byCard, cards.length, sorts.length);
+}
+
+/** Sort-major codes of the domains, in whatever order they turn up; 0 = not placed. */
+function placedCodesOf(sorts: readonly Sort[], cards: readonly Id[]): Uint8Array {
+  const codeByDomain = new Map<Id, number>();
+  const codes = new Uint8Array(sorts.length * cards.length);
+  for (const [s, { placements }] of sorts.entries()) {
+    for (let c = 0; c < cards.length; c++) {
+      const domain = placements[cards[c] as Id]?.domain;
+      if (domain === undefined || domain === ASIDE) continue;
+      const code = codeByDomain.get(domain) ?? codeByDomain.size + 1;
+      codeByDomain.set(domain, code);
+      codes[s * cards.length + c] = code;
+    }
+  }
+  return codes;
+}
+
+/** Compares every two rows of a table of codes. NaN stands for undefined until the end: plain numbers are far faster. */
+function pairwise(codes: Uint8Array, rows: number, width: number): SimilarityMatrix {
+  const likeness = new Float64Array(rows * rows);
+  for (let a = 0; a < rows; a++) {
+    for (let b = a; b < rows; b++) {
+      const alike = likenessOf(codes, a * width, b * width, width);
+      likeness[a * rows + b] = alike;
+      likeness[b * rows + a] = alike;
+    }
+  }
+  return Array.from({ length: rows }, (_, a) =>
+    Array.from(likeness.subarray(a * rows, (a + 1) * rows), (alike) =>
+      Number.isNaN(alike) ? undefined : alike,
+    ),
+  );
+}
+
+function likenessOf(codes: Uint8Array, startA: number, startB: number, width: number): number {
+  let both = 0;
+  let same = 0;
+  for (let i = 0; i < width; i++) {
+    const a = codes[startA + i] as number;
+    const b = codes[startB + i] as number;
+    if (a !== 0 && b !== 0) {
+      both++;
+      if (a === b) same++;
+    }
+  }
+  return same / both;
+}

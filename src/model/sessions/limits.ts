@@ -1,0 +1,18 @@
+/** The limits of `session-file.md`; lengths in characters. */
+export const limits = {
+  title: 120,
+  name: 60,
+  label: 60,
+  story: 500,
+  /** Questions, prompts, descriptions: the format sets no limit; this one keeps a hostile file small. */
+  sentence: 500,
+  domains: { least: 2, most: 8 },
+  cards: { least: 2, most: 60 },
+  perspectives: { least: 1, most: 4 },
+  groups: 50,
+  participants: 10_000,
+  fileMiB: 64,
+} as const;
+
+export const FILE_FORMAT = 'waaier-session';
+export const FILE_VERSION = 1;

@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { limits } from './limits';
+
+/**
+ * The shapes of `session-file.md`. A failed check names its rule in the issue's message (`id`, `stamp` …), so that
+ * `fileProblem.ts` can turn any issue into one sentence; unknown fields are dropped.
+ */
+
+/** Ids become keys of placements, so the keys a file may not hold are no ids either. */
+const id = z.string().check(z.regex(/^(?!(__proto__|constructor|prototype)$)[A-Za-z0-9_-]{1,64}$/, 'id'));
+const sortId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64}){1,2}$/, 'id'));
+const stamp = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, 'stamp'),
+    z.refine(isOnCalendar, 'stamp'),
+  );
+
+const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'colour'));
+const image = z.string().check(z.regex(/^(builtin:[A-Za-z0-9_-]{1,64}|sha256:[0-9a-f]{64})$/, 'image'));
+const textUpTo = (length: number) => z.string().check(z.maxLength(length));
+const text = (length: number) =>
+  z.union([textUpTo(length), z.object({ nl: textUpTo(length), en: textUpTo(length) })], 'text');
+const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
+const revision = whole(0, Number.MAX_SAFE_INTEGER);
+const milliseconds = z.number().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
+
+/** Counts before it looks, and stops at the first broken item: millions of junk items cost no more than one. */
+const listOf = (item: z.core.$ZodType, low: number, high: number) =>
+  z.pipe(
+    z.array(z.unknown()).check(z.minLength(low), z.maxLength(high)),
+    z.transform((values: unknown[], { issues }) => {
+      const items: unknown[] = [];
+      for (const [i, value] of values.entries()) {
+        const parsed = z.safeParse(item, value, { reportInput: true });
+        if (parsed.success) items.push(parsed.data);
+        else return report(parsed.error.issues[0] as z.core.$ZodIssue, i, issues);
+      }
+      return items;
+    }),
+  );
+
+function report(issue: z.core.$ZodIssue, index: number, issues: z.core.$ZodRawIssue[]): never {
+  issues.push({ ...issue, path: [index, ...issue.path] } as z.core.$ZodRawIssue);
+  return z.NEVER;
+}
+
+/** Engines differ on 30 February: some refuse it, some make it March. */
+function isOnCalendar(stamp: string): boolean {
+  const time = Date.parse(stamp);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(stamp.slice(0, 10));
+}
+
+const board = z.object({
+  id,
+  title: text(limits.title),
+  question: text(limits.sentence),
+  domains: listOf(
+    z.object({ id, name: text(limits.label), about: z.optional(text(limits.sentence)), colour }),
+    limits.domains.least,
+    limits.domains.most,
+  ),
+});
+
+const cardSet = z.object({
+  id,
+  title: text(limits.title),
+  cards: listOf(
+    z.object({ id, name: text(limits.label), alt: text(limits.sentence), image, home: z.optional(id) }),
+    limits.cards.least,
+    limits.cards.most,
+  ),
+});
+
+export const sessionSchema = z.object({
+  id,
+  revision,
+  updatedAt: stamp,
+  createdAt: stamp,
+  title: textUpTo(limits.title),
+  recipe: z.optional(id),
+  status: z.enum(['draft', 'open', 'closed']),
+  board,
+  cardSet,
+  perspectives: listOf(
+    z.object({
+      id,
+      label: text(limits.label),
+      prompt: text(limits.sentence),
+      about: z.enum(['self', 'team', 'organisation', 'customer', 'peer']),
+    }),
+    limits.perspectives.least,
+    limits.perspectives.most,
+  ),
+  groups: listOf(z.object({ id, label: textUpTo(limits.label) }), 0, limits.groups),
+  steps: z.object({
+    firstImpression: z.boolean(),
+    favourites: whole(0, limits.cards.most),
+    story: z.boolean(),
+    commitment: z.boolean(),
+    pulse: z.boolean(),
+    driveNames: z.optional(z.boolean()),
+  }),
+  privacy: z.object({
+    identity: z.enum(['name', 'alias', 'anonymous']),
+    minGroupSize: whole(1, limits.participants),
+  }),
+});
+
+export const participantSchema = z.object({
+  id,
+  revision,
+  updatedAt: stamp,
+  name: textUpTo(limits.name),
+  group: z.optional(id),
+});
+
+export const sortSchema = z.object({
+  id: sortId,
+  revision,
+  updatedAt: stamp,
+  participant: id,
+  perspective: id,
+  about: z.optional(id),
+  placements: z.record(id, z.object({ domain: id, at: milliseconds })),
+  impressions: z.optional(z.record(id, z.object({ yes: z.nullable(z.boolean()), ms: milliseconds }))),
+  favourites: listOf(id, 0, limits.cards.most),
+  story: z.optional(textUpTo(limits.story)),
+  commitment: z.optional(textUpTo(limits.story)),
+  pulse: z.optional(z.record(id, z.number())),
+  startedAt: stamp,
+  completedAt: z.optional(stamp),
+});
+
+export const sessionFileSchema = z.object({
+  format: z.literal('waaier-session'),
+  version: z.literal(1),
+  exportedAt: stamp,
+  session: sessionSchema,
+  participants: listOf(participantSchema, 0, limits.participants),
+  // Each participant may sort every perspective, and among peers every colleague; the file's size is the real limit.
+  sorts: listOf(sortSchema, 0, Number.MAX_SAFE_INTEGER),
+});

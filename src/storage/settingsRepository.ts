@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { failure, type Result, success } from '#base/result';
+import { type Database, type StorageProblem, storageProblemOf } from './database';
+
+const settingsSchema = z.object({
+  language: z.optional(z.enum(['nl', 'en'])),
+  theme: z.optional(z.enum(['light', 'dark', 'system'])),
+  motion: z.optional(z.enum(['system', 'reduced'])),
+  /** The session whose turns this tablet is being passed round for; while set, only turn screens open. */
+  handedOver: z.optional(z.nullable(z.string())),
+});
+
+export type StoredSettings = z.infer<typeof settingsSchema>;
+
+const KEY = 'device';
+
+/** A setting that can't be read falls back to its default: nothing of a workshop hangs on it. */
+export async function readSettings(database: Database): Promise<StoredSettings> {
+  try {
+    const parsed = settingsSchema.safeParse((await database.get('settings', KEY)) ?? {});
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {};
+  }
+}
+
+export async function writeSettings(
+  database: Database,
+  settings: StoredSettings,
+): Promise<Result<void, StorageProblem>> {
+  try {
+    await database.put('settings', settings, KEY);
+    return success(undefined);
+  } catch (error) {
+    return failure(storageProblemOf(error));
+  }
+}

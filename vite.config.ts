@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { contentSecurityPolicy } from './src/app/contentSecurityPolicy';
+import { manifest } from './src/app/manifest';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // Relative addresses throughout: any static host serves it, also under a sub-path.
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  resolve: {
+    alias: [
+      { find: /^#assets\//, replacement: folder('./assets/') },
+      { find: /^#test\//, replacement: folder('./test/') },
+      { find: /^#/, replacement: folder('./src/') },
+    ],
+  },
+  plugins: [
+    react(),
+    {
+      name: 'content-security-policy',
+      // Only in the build: the dev server needs inline modules of its own.
+      transformIndexHtml: {
+        order: 'post',
+        handler: (_html, context) =>
+          context.server
+            ? []
+            : [
+                {
+                  tag: 'meta',
+                  attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+                  injectTo: 'head-prepend',
+                },
+              ],
+      },
+    },
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest,
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,avif,woff2,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+        // Hash routes only: every page is index.html.
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: {
+    target: ['es2022', 'safari16.4'],
+    assetsInlineLimit: 0,
+    manifest: true,
+    // Vite's polyfill would be an inline script; every browser we serve knows modulepreload.
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  preview: {
+    port: 4173,
+    headers: {
+      'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'geolocation=(), microphone=()',
+    },
+  },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/journeys/**'],
+    environment: 'node',
+    setupFiles: ['test/support/setup.ts'],
+    testTimeout: 30_000,
+  },
+});
