@@ -13,7 +13,6 @@ import {
   path,
   place,
   polygon,
-  ridge,
   rough,
   sample,
   sheet,
@@ -53,8 +52,7 @@ const sky = (picture: Picture) => {
       ellipse(
         x,
         y,
-        330,
-        330,
+        330, 330,
         picture.radial(x, y, 330, fade('0 #ffe0a6 1, .36 #ffb486 .72, .65 #ee7a8e .46, 1 #c04f92 0')),
       ) + sheet(picture.linear(0, 0, 90, 330, fade('0 #1d1250 .92, .5 #2f1a66 .46, 1 #4a2278 0'))),
     ) +
@@ -92,8 +90,7 @@ const wall = (
 const gorge = (picture: Picture) => {
   const hazy = rough(
     points('-10 430, 70 428, 86 404, 168 402, 184 436, 300 442, 420 436, 436 398, 530 396, 548 424, 610 426'),
-    5,
-    5,
+    5, 5,
   );
   const farLeft = rough(points('-10 452, 120 456, 136 490, 214 494, 226 560, 262 566, 284 810'), 6, 8);
   const farRight = rough(points('318 810, 344 570, 384 562, 396 500, 470 492, 484 450, 610 444'), 6, 12);
@@ -110,17 +107,13 @@ const gorge = (picture: Picture) => {
     ) +
     picture.grain(
       ellipse(
-        312,
-        570,
-        170,
-        130,
+        312, 570, 170, 130,
         picture.radial(312, 570, 170, fade('0 #ffd0a0 .85, .4 #f59a94 .55, .8 #c65c94 .38, 1 #c65c94 0')),
       ),
     ) +
     wall(picture, nearLeft, '0 #7f3a90, .3 #59307f, 1 #2f1c62', '#2a1a60', [170, 520], [0, 660]) +
     path(
-      'M334 706q14-3 28 0q-14 4-28 0M328 744q20-4 40 0q-20 5-40 0M316 780q26-5 52 0q-26 5-52 0',
-      '#ffe0a6',
+      'M334 706q14-3 28 0q-14 4-28 0M328 744q20-4 40 0q-20 5-40 0M316 780q26-5 52 0q-26 5-52 0', '#ffe0a6',
       'opacity=".8"',
     )
   );
@@ -167,14 +160,10 @@ const bloom = (id: string, x: number, y: number, size: number, turn: number, col
 const tree = (id: string) => {
   const random = chance(31);
   const boughs = [
-    '560 476 15, 555 440 10, 558 400 8.6, 550 360 7',
-    '552 366 6.6, 538 330 5.4, 514 304 3.6, 484 296 1',
-    '551 364 6.6, 562 320 5, 556 282 3.4, 564 236 .8',
-    '558 394 5.4, 582 362 4.2, 598 320 2.8, 622 300 1',
-    '532 322 4.4, 530 296 3, 514 268 .8',
-    '560 310 4, 582 286 2.8, 590 252 .8',
-    '555 424 5, 530 400 3.4, 500 396 1',
-    '570 300 2, 574 276 1.4, 570 262 .6',
+    '560 476 15, 555 440 10, 558 400 8.6, 550 360 7', '552 366 6.6, 538 330 5.4, 514 304 3.6, 484 296 1',
+    '551 364 6.6, 562 320 5, 556 282 3.4, 564 236 .8', '558 394 5.4, 582 362 4.2, 598 320 2.8, 622 300 1',
+    '532 322 4.4, 530 296 3, 514 268 .8', '560 310 4, 582 286 2.8, 590 252 .8',
+    '555 424 5, 530 400 3.4, 500 396 1', '570 300 2, 574 276 1.4, 570 262 .6',
     '592 340 2.6, 582 322 1.6, 582 308 .6',
   ].map((text) => limb(joints(text), 3));
   const sprays = joints(
@@ -227,8 +216,7 @@ const goal = (picture: Picture) => {
       path(d, picture.linear(450, 600, 610, 680, fade('0 #2a1f5c 0, .3 #2a1f5c .42, 1 #1d1650 .95'))),
     ) +
     path(
-      'M462 610L510 622L548 606M456 544L498 556M436 664L500 684L590 670M440 732L520 744',
-      'none',
+      'M462 610L510 622L548 606M456 544L498 556M436 664L500 684L590 670M440 732L520 744', 'none',
       'stroke="#2a1f5c" stroke-width="2" opacity=".6"',
     ) +
     path(
@@ -236,16 +224,12 @@ const goal = (picture: Picture) => {
         line.filter((p) => p[1] < 700),
         false,
       ),
-      'none',
-      'stroke="#ffe0c0" stroke-width="2.6" stroke-linejoin="round" opacity=".9"',
+      'none', 'stroke="#ffe0c0" stroke-width="2.6" stroke-linejoin="round" opacity=".9"',
     ) +
     group(
       picture.grain(
         ellipse(
-          486,
-          486,
-          116,
-          74,
+          486, 486, 116, 74,
           picture.radial(486, 486, 116, fade('0 #35c4b0 1, .4 #2f9f8a .7, .8 #3f7a5c .42, 1 #3f7a5c 0')),
         ),
       ),
@@ -298,11 +282,7 @@ const stroke = (picture: Picture) => {
     const h = random.between(0.15, 1) ** 2 * 110 * mix(1.1, 0.7, t) + 8;
     drips += path(
       limb(
-        [
-          [x, y - 6, r * 2.2],
-          [x, y + h * 0.35, r * 0.6],
-          [x, y + h, r],
-        ],
+        [[x, y - 6, r * 2.2], [x, y + h * 0.35, r * 0.6], [x, y + h, r]],
         3,
       ),
       random.pick(['#2f9fb0', '#35c4b0', '#25808f']),
@@ -343,8 +323,7 @@ const stroke = (picture: Picture) => {
     path(wet, '#fffbe8', 'opacity=".8"') +
     picture.grain(
       path(body, picture.linear(150, 600, 70, 830, fade('0 #4a1f6e 0, .4 #4a1f6e .36, 1 #2f1a66 .75'))),
-      '',
-      'fine',
+      '', 'fine',
     )
   );
 };
@@ -449,8 +428,7 @@ const smockDetail = (picture: Picture) =>
         shape(SMOCK),
         picture.linear(290, 470, 204, 490, fade('0 #8a4f9a 0, .4 #8a4f9a .38, 1 #7a3f8e .7')),
       ),
-      '',
-      'fine',
+      '', 'fine',
     ) +
       crease('2 -62, -3 -52, -9 -41', '#a0689a', 2) +
       crease('13 -60, 10 -50, 9 -40', '#c9a0b4', 2) +

@@ -1,5 +1,5 @@
 /** A child lifts the landscape like a curtain: evening sun printed on the cloth, the glow of the cosmos behind it. */
-import { chance, ellipse, fillDown, group, type Joint, limb, mix, num, Picture, type Point, path, place, ridge, sample, sheet, smooth } from './kit';
+import { chance, ellipse, fillDown, group, type Joint, limb, num, Picture, type Point, path, place, ridge, sample, sheet, smooth } from './kit';
 
 const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
 const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
@@ -50,7 +50,7 @@ const cosmos = (picture: Picture) =>
     group(
       ellipse(420, 560, 330, 120, picture.radial(420, 560, 330, fade('0 #ff8f7a .95, .3 #d4527f .62, .65 #6a3a9c .48, 1 #3a2a80 0'), 'translate(0 356) scale(1 .364)')),
       'transform="rotate(-32 420 540)"',
-    ) + ellipse(320, 640, 180, 120, picture.radial(320, 640, 180, fade('0 #3fb6b8 .66, .6 #2a6ea0 .44, 1 #1f3a80 0'))),
+    ) + ellipse(320, 640, 180, 120, picture.radial(320, 640, 180, fade('0 #3fb6b8 .7, .6 #2a6ea0 .46, 1 #1f3a80 0'), 'translate(0 213) scale(1 .667)')),
   ) +
   stars() +
   [spark(556, 624, 11), spark(330, 500, 9, '#ffd99a'), spark(486, 660, 8), spark(420, 612, 6), spark(398, 440, 8)].join('') +
@@ -107,7 +107,7 @@ const hills = (picture: Picture) =>
     ] as const
   )
     .map(([base, lift, swell, length, seed, top, foot, shade]) => {
-      const d = fillDown(ridge(-20, 420, 16, (x) => base - Math.max(0, x - 90) * lift, [[swell, length]], seed), 720);
+      const d = fillDown(ridge(-20, 500, 16, (x) => base - Math.max(0, x - 90) * lift, [[swell, length]], seed), 720);
       return (
         path(d, picture.linear(0, 420, 0, 640, fade(`0 ${top}, 1 ${foot}`))) +
         picture.grain(path(d, picture.linear(40, 420, 170, 640, fade(`0 ${shade} 0, .5 ${shade} .4, 1 ${shade} .85`))))

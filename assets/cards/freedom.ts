@@ -174,8 +174,7 @@ const dune = (picture: Picture, line: readonly Point[], light: string, from: Poi
   return (
     path(
       smooth(line.map(([x, y]): Point => [x + 1.5, y - 2.5])),
-      'none',
-      'stroke="#fffbe6" stroke-width="4"',
+      'none', 'stroke="#fffbe6" stroke-width="4"',
     ) +
     path(d, light) +
     picture.grain(
@@ -236,10 +235,7 @@ const bank = (picture: Picture) => {
       path(
         d,
         picture.linear(
-          470,
-          640,
-          560,
-          830,
+          470, 640, 560, 830,
           fade('0 #7fa6c8 .1, .3 #6d9bc6 .4, .7 #3f6fae .66, 1 #2a4f94 .95'),
         ),
       ),
@@ -367,8 +363,7 @@ const arm = (see: Eye, side: 1 | -1, paint: RiderPaint) => {
     '90 177.8 26 1.3, 94 181 26.8 1.25, 98 185 27.5 .8',
     '90 177 26 1.3, 95.8 178.8 26 1.25, 101.5 181 26.4 .8',
     '90 176.2 26 1.3, 95.8 176.6 26 1.25, 101.5 177 25.4 .8',
-    '90 175.3 26 1.3, 94 174 25 1.25, 98 172.5 24.2 .8',
-    '84 174 25 1.5, 87 180 24 1.3, 88 184 24 .9',
+    '90 175.3 26 1.3, 94 174 25 1.25, 98 172.5 24.2 .8', '84 174 25 1.5, 87 180 24 1.3, 88 184 24 .9',
   ];
   const sleeve = mirrored(
     '12 156 34 0, 30 160 32 0, 50 165 30 0, 53 160 27 0, 50 153 22 0, 42 149 20 0, 32 145 24 0, 14 132 30 0',
@@ -473,8 +468,7 @@ const clothShade = (picture: Picture) => {
           'M60 250H330V520H60Z',
           picture.linear(300, 380, 130, 440, fade('0 #8a2450 0, 0.35 #8a2450 0.4, 1 #6e1f56 0.9')),
         ),
-        '',
-        'fine',
+        '', 'fine',
       ),
       picture.clip(outline(eye, shirtCut)),
     ) + path(folds, 'none', 'stroke="#a82a3c" stroke-width="2.2" stroke-linecap="round"')

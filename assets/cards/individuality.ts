@@ -84,8 +84,7 @@ const paving = (picture: Picture) => {
       ellipse(
         x - 10,
         y,
-        190,
-        170,
+        190, 170,
         picture.radial(x - 20, y - 20, 190, fade('0 #fff3d2 1, .4 #fbe6c4 .7, .75 #d5dde0 .42, 1 #b0c4d4 0')),
       ),
     )
@@ -186,11 +185,7 @@ const crowd = (picture: Picture) => {
     walkerSymbol(picture, 1, true, INK),
   ];
   const bold = walkerSymbol(picture, 1, false, '#e8503a');
-  const tints = [
-    ['#b4c1cf', '#46587c'],
-    ['#a3b2c6', '#3c4d74'],
-    ['#bcc6d0', '#50617f'],
-  ] as const;
+  const tints = [['#b4c1cf', '#46587c'], ['#a3b2c6', '#3c4d74'], ['#bcc6d0', '#50617f']] as const;
   const roofs = tints.flatMap(([lit, dark]) =>
     [0.1, 0.3, 0.52].map((turn) => picture.symbol(greyUmbrella(turn, lit, dark))),
   );
@@ -323,8 +318,7 @@ const head = () => {
     stroke(part('-7 .8, -4.6 2.4, -2 1.2', false) + part('2 1.2, 4.6 2.4, 7 .8', false), '#4a1f30', 1.8) +
     stroke(
       part('-7.4 -2.6, -4.6 -3.8, -2.4 -3', false) + part('2.4 -3, 4.8 -3.8, 7.4 -2.6', false),
-      '#4a1f30',
-      1.3,
+      '#4a1f30', 1.3,
     ) +
     stroke(part('-3.4 9.6, 0 11.8, 3.6 9.4', false), '#a8323c', 2) +
     stroke(part('.2 3, -1 6.4, .8 6.8', false), '#8f4f30', 1.4)

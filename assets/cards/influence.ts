@@ -205,13 +205,13 @@ const mills = () => {
     [[564, 612, 0.5], [486, 622, 0.58], [396, 662, 0.8], [560, 694, 0.95], [474, 766, 1.35]]
       .map(
         ([x, y, scale]) =>
-          ellipse(
+          `${ellipse(
             (x as number) + 26 * (scale as number),
             (y as number) + 1,
             44 * (scale as number),
             5 * (scale as number),
             '#2a1f4e', 'opacity=".4"',
-          ) + `<use href="#${mill}" transform="translate(${x} ${y}) scale(${scale})"/>`,
+          )}<use href="#${mill}" transform="translate(${x} ${y}) scale(${scale})"/>`,
       )
       .join(''),
   );

@@ -647,7 +647,10 @@ const heap = () => {
     return [x, heapTop(x) + random.between(from, to)];
   };
   let x = -10;
-  const along = (): Point => [(x += 21), heapTop(x) + random.between(0, 14)];
+  const along = (): Point => {
+    x += 21;
+    return [x, heapTop(x) + random.between(0, 14)];
+  };
   return (
     path(fillDown(HEAP), mass) +
     strew(HANDFULS, 22, '#6e2444', within(110, 240), 1.1, 1.5) +

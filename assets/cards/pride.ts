@@ -43,28 +43,11 @@ const wall = (picture: Picture) => {
     bricks += `M${x} ${row * 15}h26v11h-26Z`;
   }
   return (
-    sheet(
-      picture.linear(600, 0, 0, 700, [
-        [0, '#2c5fa4'],
-        [0.5, '#3d78b8'],
-        [1, '#2b5a9c'],
-      ]),
-    ) +
+    sheet(picture.linear(600, 0, 0, 700, [[0, '#2c5fa4'], [0.5, '#3d78b8'], [1, '#2b5a9c']])) +
     path(bricks, '#24508f', 'opacity=".45"') +
     picture.grain(
-      sheet(
-        picture.radial(420, 330, 430, [
-          [0, '#9cc4e0', 0.9],
-          [0.5, '#6fa5d2', 0.55],
-          [1, '#3d78b8', 0],
-        ]),
-      ) +
-        sheet(
-          picture.linear(0, 0, 0, 240, [
-            [0, '#16306e', 0.85],
-            [1, '#16306e', 0],
-          ]),
-        ),
+      sheet(picture.radial(420, 330, 430, [[0, '#9cc4e0', 0.9], [0.5, '#6fa5d2', 0.55], [1, '#3d78b8', 0]])) +
+        sheet(picture.linear(0, 0, 0, 240, [[0, '#16306e', 0.85], [1, '#16306e', 0]])),
     )
   );
 };
@@ -77,24 +60,16 @@ const pavement = (picture: Picture) => {
   return (
     path(
       `M0 ${KERB}H600V805H0Z`,
-      picture.linear(0, KERB, 0, 800, [
-        [0, '#3a6dae'],
-        [1, '#16285f'],
-      ]),
+      picture.linear(0, KERB, 0, 800, [[0, '#3a6dae'], [1, '#16285f']]),
     ) +
     path(
       `${slabs}M0 ${KERB + 34}H600M0 ${KERB + 82}H600`,
-      'none',
-      'stroke="#1d3a7c" stroke-width="2" opacity=".6"',
+      'none', 'stroke="#1d3a7c" stroke-width="2" opacity=".6"',
     ) +
     picture.grain(
       path(
-        straight(`24 ${KERB}, 300 ${KERB}, 300 805, -40 805`),
-        picture.linear(0, KERB, 0, 800, [
-          [0, '#ffd678', 0.95],
-          [0.6, '#f2b33d', 0.5],
-          [0.8, '#f2b33d', 0.1],
-        ]),
+        straight(`24 ${KERB}, 300 ${KERB}, 366 805, -70 805`),
+        picture.linear(0, KERB, 0, 800, [[0, '#ffd678', 0.95], [0.6, '#f2b33d', 0.5], [0.8, '#f2b33d', 0.1]]),
       ),
     ) +
     path(`M0 ${KERB}H600v7H0Z`, '#1c3a7a')
@@ -105,20 +80,10 @@ const pavement = (picture: Picture) => {
 const sunlight = (picture: Picture) =>
   picture.grain(
     ellipse(
-      440,
-      380,
-      260,
-      400,
+      440, 380, 260, 400,
       picture.radial(
-        440,
-        380,
-        400,
-        [
-          [0, '#fff0c8', 1],
-          [0.5, '#ffe3a6', 0.85],
-          [0.75, '#f7cf8e', 0.5],
-          [1, '#e8b98c', 0],
-        ],
+        440, 380, 400,
+        [[0, '#fff0c8', 1], [0.5, '#ffe3a6', 0.85], [0.75, '#f7cf8e', 0.5], [1, '#e8b98c', 0]],
         'translate(154 0) scale(.65 1)',
       ),
     ),
@@ -126,11 +91,7 @@ const sunlight = (picture: Picture) =>
   ) +
   path(
     `M312 70L600 20V${KERB}H312Z`,
-    picture.radial(436, 390, 330, [
-      [0, '#fff0c8', 0.95],
-      [0.6, '#ffe3a6', 0.7],
-      [1, '#ffd890', 0],
-    ]),
+    picture.radial(436, 390, 330, [[0, '#fff0c8', 0.95], [0.6, '#ffe3a6', 0.7], [1, '#ffd890', 0]]),
   );
 
 // ── The shop ──────────────────────────────────────────────────────────────────────────────────────
@@ -141,16 +102,14 @@ const bread = {
     path('M-30 0Q-34 -34 0 -36Q34 -34 30 0Z', '#c9702e') +
     path('M-30 -2Q-32 -33 -2 -34Q-24 -24 -22 -2Z', '#e9a24c') +
     path(
-      'M-14 -26Q-4 -14 -8 -4M0 -29Q10 -17 6 -5M12 -26Q22 -16 19 -6',
-      'none',
+      'M-14 -26Q-4 -14 -8 -4M0 -29Q10 -17 6 -5M12 -26Q22 -16 19 -6', 'none',
       `stroke="${CREAM}" stroke-width="2.6" stroke-linecap="round"`,
     ),
   batard:
     path('M-34 0Q-38 -22 -14 -24H14Q38 -22 34 0Z', '#b25a2a') +
     path('M-34 -4Q-34 -20 -12 -22H10Q-18 -18 -20 -2Z', '#dd8f42') +
     path(
-      'M-18 -20L-10 -6M-4 -21L4 -6M10 -21L18 -6',
-      'none',
+      'M-18 -20L-10 -6M-4 -21L4 -6M10 -21L18 -6', 'none',
       `stroke="${CREAM}" stroke-width="2.6" stroke-linecap="round"`,
     ),
   braid:
@@ -158,17 +117,14 @@ const bread = {
       .map((x, i) =>
         ellipse(
           x,
-          -11,
-          13,
-          11,
+          -11, 13, 11,
           i % 2 ? '#d9853a' : '#e9a24c',
           `transform="rotate(${i % 2 ? 24 : -24} ${x} -11)"`,
         ),
       )
       .join('') +
     path(
-      'M-30 -15Q-24 -21 -18 -16M-14 -17Q-8 -22 -2 -17M2 -17Q8 -22 14 -17M18 -16Q24 -21 30 -15',
-      'none',
+      'M-30 -15Q-24 -21 -18 -16M-14 -17Q-8 -22 -2 -17M2 -17Q8 -22 14 -17M18 -16Q24 -21 30 -15', 'none',
       `stroke="${CREAM}" stroke-width="1.8" stroke-linecap="round"`,
     ),
   tin:
@@ -179,8 +135,7 @@ const bread = {
 /** The window: amber inside, three shelves of new bread, steam, a lamp. */
 const shopWindow = (picture: Picture) => {
   const rows = [
-    [388, 'boule', 'tin', 'boule', 'batard'],
-    [462, 'batard', 'braid', 'boule', 'tin'],
+    [388, 'boule', 'tin', 'boule', 'batard'], [462, 'batard', 'braid', 'boule', 'tin'],
     [538, 'tin', 'boule', 'batard', 'braid'],
   ] as const;
   const shelves = rows
@@ -195,12 +150,7 @@ const shopWindow = (picture: Picture) => {
     .map((x, i) =>
       path(
         limb(
-          [
-            [x, 344 - i * 3, 2],
-            [x + 9, 328, 4],
-            [x - 5, 308, 4.5],
-            [x + 7, 288, 1],
-          ],
+          [[x, 344 - i * 3, 2], [x + 9, 328, 4], [x - 5, 308, 4.5], [x + 7, 288, 1]],
           3,
         ),
         CREAM,
@@ -212,23 +162,12 @@ const shopWindow = (picture: Picture) => {
     path('M14 196H318V664H14Z', '#1d4587') +
     path(
       'M36 214H296V566H36Z',
-      picture.linear(0, 214, 0, 566, [
-        [0, '#ffd98a'],
-        [0.5, '#f8b848'],
-        [1, '#e08a38'],
-      ]),
+      picture.linear(0, 214, 0, 566, [[0, '#ffd98a'], [0.5, '#f8b848'], [1, '#e08a38']]),
     ) +
     picture.grain(
       ellipse(
-        120,
-        270,
-        190,
-        190,
-        picture.radial(120, 270, 190, [
-          [0, '#fff6d8', 1],
-          [0.5, '#ffe6a6', 0.6],
-          [1, '#ffd070', 0],
-        ]),
+        120, 270, 190, 190,
+        picture.radial(120, 270, 190, [[0, '#fff6d8', 1], [0.5, '#ffe6a6', 0.6], [1, '#ffd070', 0]]),
       ),
       picture.clip('M36 214H296V566H36Z'),
     ) +
@@ -262,13 +201,9 @@ const awning = (picture: Picture) => {
     picture.grain(
       path(
         'M20 112H304L324 208H4Z',
-        picture.linear(0, 112, 0, 212, [
-          [0, '#16306e', 0.75],
-          [1, '#16306e', 0.1],
-        ]),
+        picture.linear(0, 112, 0, 212, [[0, '#16306e', 0.75], [1, '#16306e', 0.1]]),
       ),
-      '',
-      'fine',
+      '', 'fine',
     ) +
     path('M18 104H306v10H18Z', '#123068')
   );
@@ -280,8 +215,7 @@ const pretzel = (picture: Picture) => {
     'M352 148C330 116 364 92 378 122C388 148 366 170 352 160M404 148C426 116 392 92 378 122C368 148 390 170 404 160';
   return group(
     path(
-      'M312 52H402M312 40V98M330 52Q334 74 312 88M378 52V98',
-      'none',
+      'M312 52H402M312 40V98M330 52Q334 74 312 88M378 52V98', 'none',
       `stroke="${INK}" stroke-width="4.5" stroke-linecap="round"`,
     ) +
       path(twist, 'none', 'stroke="#9c4f2a" stroke-width="15" stroke-linecap="round"') +
@@ -289,8 +223,7 @@ const pretzel = (picture: Picture) => {
         twist,
         'none',
         `stroke="${picture.linear(340, 96, 410, 170, [
-          [0, '#ffd677'],
-          [1, '#d9853a'],
+          [0, '#ffd677'], [1, '#d9853a'],
         ])}" stroke-width="11" stroke-linecap="round"`,
       ),
     'transform="translate(22 -4) scale(.9)"',
@@ -320,6 +253,12 @@ const SHOES = [
   '14 -2, 14 -16, 22 -24, 40 -22, 58 -10, 64 -2, 56 2, 22 2',
 ];
 const LEGS = ['-34 -66 15, -34 -40 14, -32 -14 11', '36 -66 15, 36 -40 14, 34 -14 11'];
+
+/** The hand laid over the other arm: palm, then four fingers. */
+const HAND = [
+  '28 -266 11, 40 -268 12, 48 -268 9', '46 -259 5, 60 -257 3.6', '46 -266 5, 64 -265 3.8',
+  '46 -274 5, 63 -274 3.8', '44 -281 4.6, 59 -283 3.4',
+];
 
 /** Where she stands, and where her shadow does. */
 const HER = { x: 208, y: 748, scale: 1.02 };
@@ -435,30 +374,18 @@ const baker = (picture: Picture) => {
     path(head('28 -386, 40 -384, 50 -372, 46 -362, 36 -370, 29 -376'), '#c23428')
   );
 };
-/** The hand laid over the other arm: palm, then four fingers. */
-const HAND = [
-  '28 -266 11, 40 -268 12, 48 -268 9',
-  '46 -259 5, 60 -257 3.6',
-  '46 -266 5, 64 -265 3.8',
-  '46 -274 5, 63 -274 3.8',
-  '44 -281 4.6, 59 -283 3.4',
-];
-
 // ── The shadow ────────────────────────────────────────────────────────────────────────────────────
 
 const CAPE =
   '-44 -336, 0 -346, 46 -338, 78 -322, 106 -284, 128 -234, 137 -182, 136 -140, 128 -112, 121 -130, 116 -100, 106 -66, 97 -92, 88 -54, 66 -22, 56 -48, 30 -22, -40 -22, -52 -46, -66 -26, -78 -62, -72 -130, -60 -210, -58 -300';
 const FOLDS = [
-  '60 -316, 92 -236, 118 -140',
-  '54 -304, 78 -210, 98 -104',
-  '48 -296, 62 -190, 68 -60',
+  '60 -316, 92 -236, 118 -140', '54 -304, 78 -210, 98 -104', '48 -296, 62 -190, 68 -60',
   '-48 -210, -58 -130, -66 -50',
 ];
 const CHEST =
   '-14 -348, 16 -348, 36 -340, 62 -328, 70 -306, 62 -270, 44 -232, 40 -206, 52 -150, 0 -142, -50 -150, -38 -206, -42 -232, -60 -270, -68 -306, -60 -328, -34 -340';
 const STANCE = [
-  '-24 -176 22, -34 -110 16, -40 -70 14, -46 -20 11',
-  '26 -176 22, 38 -110 16, 44 -70 14, 52 -20 11',
+  '-24 -176 22, -34 -110 16, -40 -70 14, -46 -20 11', '26 -176 22, 38 -110 16, 44 -70 14, 52 -20 11',
 ];
 
 /** Her shadow: off the pavement and up the wall, taller and straighter, in a hero's cape that flies. */
@@ -476,13 +403,10 @@ const heroShadow = (picture: Picture) => {
           path(
             cape,
             picture.linear(420, 420, 590, 470, [
-              [0, '#2a1850', 0.95],
-              [0.5, '#4a1f58', 0.5],
-              [1, '#c4475f', 0.5],
+              [0, '#2a1850', 0.95], [0.5, '#4a1f58', 0.5], [1, '#c4475f', 0.5],
             ]),
           ),
-          '',
-          'fine',
+          '', 'fine',
         ) +
         FOLDS.map((text) => stroke(text, '#3d184e', 4, HERO)).join('') +
         group(path(fit(CHEST, HERO)) + limbs + heads, `fill="${dark}"`),

@@ -11,9 +11,9 @@ import { HEIGHT, WIDTH } from './kit';
 
 /** Widths in px, with the most a file may weigh. The app shows 240 first, 480 on the table of a sharp screen, 960 in the hand. */
 export const sizes = [
-  { width: 960, limit: 52 * 1024, quality: 46 },
+  { width: 960, limit: 60 * 1024, quality: 50 },
   { width: 480, limit: 17 * 1024, quality: 46 },
-  { width: 240, limit: 8 * 1024, quality: 46 },
+  { width: 240, limit: 8.5 * 1024, quality: 48 },
 ] as const;
 
 const images = new URL('./images/', import.meta.url).pathname;

@@ -39,55 +39,28 @@ const SUN = { x: 244, y: 418, r: 116 };
 
 /** The evening: rose above, coral and peach round the sun. */
 const sky = (picture: Picture) =>
-  sheet(
-    picture.linear(0, 0, 0, 560, [
-      [0, '#a83a68'],
-      [0.4, '#dc5f66'],
-      [0.75, '#f58f6a'],
-      [1, '#ffc08a'],
-    ]),
-  ) +
+  sheet(picture.linear(0, 0, 0, 560, [[0, '#a83a68'], [0.4, '#dc5f66'], [0.75, '#f58f6a'], [1, '#ffc08a']])) +
   picture.grain(
     ellipse(
       SUN.x,
       SUN.y,
-      440,
-      440,
+      440, 440,
       picture.radial(SUN.x, SUN.y, 440, [
-        [0, '#fff0c8', 1],
-        [0.3, '#ffd49a', 0.9],
-        [0.55, '#fba678', 0.6],
-        [0.8, '#f07a66', 0.42],
+        [0, '#fff0c8', 1], [0.3, '#ffd49a', 0.9], [0.55, '#fba678', 0.6], [0.8, '#f07a66', 0.42],
         [1, '#dc5f66', 0.1],
       ]),
     ) +
       path(
         'M0 0H600V260H0Z',
-        picture.linear(0, 0, 0, 240, [
-          [0, '#6e2a66', 0.75],
-          [1, '#8a3068', 0],
-        ]),
+        picture.linear(0, 0, 0, 240, [[0, '#6e2a66', 0.75], [1, '#8a3068', 0]]),
       ),
   ) +
   ellipse(SUN.x, SUN.y, SUN.r, SUN.r, '#fff3d6') +
   path(
-    limb([
-      [-20, 300, 1],
-      [60, 294, 6],
-      [150, 301, 1],
-    ]) +
-      limb([
-        [420, 356, 1],
-        [520, 348, 7],
-        [620, 356, 2],
-      ]) +
-      limb([
-        [-20, 132, 1],
-        [70, 126, 5],
-        [190, 133, 1],
-      ]),
-    '#ffd0a0',
-    'opacity=".6"',
+    limb([[-20, 300, 1], [60, 294, 6], [150, 301, 1]]) +
+      limb([[420, 356, 1], [520, 348, 7], [620, 356, 2]]) +
+      limb([[-20, 132, 1], [70, 126, 5], [190, 133, 1]]),
+    '#ffd0a0', 'opacity=".6"',
   );
 
 /** A row of gables and chimneys along a line: the town, one plane at a time. */
@@ -113,33 +86,18 @@ const roofs = (y: number, size: number, seed: number, fill: string, edge: string
 const town = (picture: Picture) =>
   path(fillDown(ridge(-10, 610, 20, 470, [[12, 80]], 4)), '#f0946f') +
   roofs(
-    500,
-    46,
-    9,
-    picture.linear(0, 460, 0, 600, [
-      [0, '#d0606c'],
-      [1, '#f0946f'],
-    ]),
+    500, 46, 9,
+    picture.linear(0, 460, 0, 600, [[0, '#d0606c'], [1, '#f0946f']]),
     '#ffc996',
   ) +
   roofs(
-    556,
-    72,
-    21,
-    picture.linear(0, 500, 0, 660, [
-      [0, '#a0426a'],
-      [1, '#c9606c'],
-    ]),
+    556, 72, 21,
+    picture.linear(0, 500, 0, 660, [[0, '#a0426a'], [1, '#c9606c']]),
     '#fba678',
   ) +
   roofs(
-    636,
-    104,
-    34,
-    picture.linear(0, 560, 0, 740, [
-      [0, '#6a2d66'],
-      [1, '#8a3a68'],
-    ]),
+    636, 104, 34,
+    picture.linear(0, 560, 0, 740, [[0, '#6a2d66'], [1, '#8a3a68']]),
     '#e8746a',
   );
 
@@ -149,8 +107,7 @@ const lights = () => {
   return Array.from({ length: 22 }, () =>
     path(
       `M${Math.round(random.between(20, 420))} ${Math.round(random.between(560, 690))}h6v9h-6Z`,
-      '#ffcf7a',
-      'opacity=".85"',
+      '#ffcf7a', 'opacity=".85"',
     ),
   ).join('');
 };
@@ -165,39 +122,23 @@ const neighbour = (picture: Picture) => {
     path('M446 806V372L532 296L620 372V806Z', '#ffb27c', 'transform="translate(-3 -2)"') +
     path(
       wall,
-      picture.linear(446, 0, 600, 0, [
-        [0, '#7d3568'],
-        [1, '#4a2360'],
-      ]),
+      picture.linear(446, 0, 600, 0, [[0, '#7d3568'], [1, '#4a2360']]),
     ) +
     picture.grain(
       path(
         wall,
-        picture.linear(446, 380, 600, 620, [
-          [0, '#e2646a', 0.6],
-          [0.5, '#7d3568', 0.35],
-          [1, INK, 0.75],
-        ]),
+        picture.linear(446, 380, 600, 620, [[0, '#e2646a', 0.6], [0.5, '#7d3568', 0.35], [1, INK, 0.75]]),
       ),
     ) +
     path('M428 388L532 292L624 374L624 354L532 270L420 376Z', '#3a1d58') +
     path('M420 376L532 270L620 350', 'none', 'stroke="#ffb27c" stroke-width="3"') +
     ellipse(
-      523,
-      474,
-      92,
-      84,
-      picture.radial(523, 474, 92, [
-        [0, '#ffcf7a', 0.75],
-        [1, '#ffb45c', 0],
-      ]),
+      523, 474, 92, 84,
+      picture.radial(523, 474, 92, [[0, '#ffcf7a', 0.75], [1, '#ffb45c', 0]]),
     ) +
     path(
       inside,
-      picture.linear(484, 424, 562, 520, [
-        [0, '#ffe9ae'],
-        [1, '#f7b050'],
-      ]),
+      picture.linear(484, 424, 562, 520, [[0, '#ffe9ae'], [1, '#f7b050']]),
     ) +
     path('M484 424Q500 462 487 500L484 520ZM562 424Q548 462 559 500L562 520Z', '#fff6da') +
     group(listener(picture), picture.clip(inside)) +
@@ -208,27 +149,13 @@ const neighbour = (picture: Picture) => {
     path('M566 434L584 428V470L566 472ZM566 480L584 478V518L566 512Z', '#c9606c', 'opacity=".8"') +
     path('M476 520H570V530H476Z', '#f0946f') +
     path(
-      limb([
-        [502, 520, 6],
-        [511, 508, 5.4],
-        [518, 494, 4],
-      ]) +
-        limb([
-          [545, 520, 6],
-          [536, 508, 5.4],
-          [529, 494, 4],
-        ]),
+      limb([[502, 520, 6], [511, 508, 5.4], [518, 494, 4]]) +
+        limb([[545, 520, 6], [536, 508, 5.4], [529, 494, 4]]),
       '#5a78a8',
     ) +
     path(
-      limb([
-        [516, 499, 4],
-        [519, 490, 4.2],
-      ]) +
-        limb([
-          [531, 499, 4],
-          [528, 490, 4.2],
-        ]),
+      limb([[516, 499, 4], [519, 490, 4.2]]) +
+        limb([[531, 499, 4], [528, 490, 4.2]]),
       '#e0a070',
     ) +
     path('M466 640H506V716H466ZM540 640H580V716H540Z', '#35195a') +
@@ -245,17 +172,10 @@ const listener = (picture: Picture) => {
     ellipse(523, 474, 15, 18, '#e0a070') +
     picture.grain(
       ellipse(
-        523,
-        474,
-        15,
-        18,
-        picture.linear(520, 474, 540, 474, [
-          [0, '#a8566a', 0],
-          [1, '#a8566a', 0.7],
-        ]),
+        523, 474, 15, 18,
+        picture.linear(520, 474, 540, 474, [[0, '#a8566a', 0], [1, '#a8566a', 0.7]]),
       ),
-      '',
-      'fine',
+      '', 'fine',
     ) +
     path(
       smooth(points('507 472, 506 460, 513 454, 508 462, 510 474'), true) +
@@ -267,8 +187,7 @@ const listener = (picture: Picture) => {
       '#f3e9dc',
     ) +
     path(
-      'M512 472Q516 475 519 472M527 472Q530 475 534 472',
-      'none',
+      'M512 472Q516 475 519 472M527 472Q530 475 534 472', 'none',
       `stroke="${INK}" stroke-width="1.6" stroke-linecap="round"`,
     )
   );
@@ -278,27 +197,9 @@ const listener = (picture: Picture) => {
 
 /** Where the music goes: off the strings, past the sun, and round the whole sky. */
 const FLIGHT: readonly Point[] = [
-  [206, 578],
-  [262, 560],
-  [330, 552],
-  [392, 510],
-  [418, 440],
-  [392, 366],
-  [318, 318],
-  [222, 300],
-  [128, 266],
-  [84, 190],
-  [122, 108],
-  [222, 66],
-  [340, 68],
-  [446, 106],
-  [506, 176],
-  [492, 252],
-  [420, 282],
-  [346, 262],
-  [304, 212],
-  [330, 160],
-  [392, 152],
+  [206, 578], [262, 560], [330, 552], [392, 510], [418, 440], [392, 366], [318, 318], [222, 300], [128, 266],
+  [84, 190], [122, 108], [222, 66], [340, 68], [446, 106], [506, 176], [492, 252], [420, 282], [346, 262],
+  [304, 212], [330, 160], [392, 152],
 ];
 
 /** One swallow, beak to the right, 40 long: sickle wings, a forked tail, a pale breast. */
@@ -336,11 +237,7 @@ const flight = (picture: Picture) => {
     const turn = ((angle + random.bell() * 0.35) * 180) / Math.PI;
     out += `<use href="#${random.pick(poses)}" fill="${fill}" color="${t < 0.1 ? '#fff' : '#ffc9a0'}" transform="translate(${num(x - Math.sin(angle) * spread)} ${num(y + Math.cos(angle) * spread)}) rotate(${Math.round(turn)}) scale(${size.toFixed(2)})"/>`;
   }
-  const near = [
-    [224, 176, -28, 1.45],
-    [62, 352, -160, 1.3],
-    [546, 250, 70, 1.2],
-  ] as const;
+  const near = [[224, 176, -28, 1.45], [62, 352, -160, 1.3], [546, 250, 70, 1.2]] as const;
   for (const [x, y, turn, size] of near)
     out += `<use href="#${poses[0]}" fill="${INK}" color="#ffc9a0" transform="translate(${x} ${y}) rotate(${turn}) scale(${size})"/>`;
   return out;
@@ -350,9 +247,7 @@ const flight = (picture: Picture) => {
 const sound = (picture: Picture) => {
   const way = FLIGHT.slice(0, 9);
   const ink = picture.linear(200, 580, 300, 300, [
-    [0, '#fff3d6', 0.95],
-    [0.5, '#ffe6b0', 0.7],
-    [1, '#ffe6b0', 0],
+    [0, '#fff3d6', 0.95], [0.5, '#ffe6b0', 0.7], [1, '#ffe6b0', 0],
   ]);
   return [-1.5, -0.5, 0.5, 1.5]
     .map((n) =>
@@ -379,19 +274,12 @@ const terrace = (picture: Picture) => {
     path('M400 650L452 806H500L424 650Z', '#2e1a50') +
     path(
       floor,
-      picture.linear(0, 650, 0, 800, [
-        [0, '#b8506a'],
-        [1, '#46205c'],
-      ]),
+      picture.linear(0, 650, 0, 800, [[0, '#b8506a'], [1, '#46205c']]),
     ) +
     picture.grain(
       path(
         floor,
-        picture.radial(270, 660, 220, [
-          [0, '#ffc48a', 0.95],
-          [0.5, '#f07a66', 0.5],
-          [1, '#8a3068', 0.1],
-        ]),
+        picture.radial(270, 660, 220, [[0, '#ffc48a', 0.95], [0.5, '#f07a66', 0.5], [1, '#8a3068', 0.1]]),
       ),
     ) +
     path('M-10 668L400 650', 'none', 'stroke="#ffd49a" stroke-width="3.4"') +
@@ -463,23 +351,14 @@ const cello = (picture: Picture) => {
     path(OUTLINE, '#7a2a2e', 'transform="translate(-3 1)"') +
     path(
       OUTLINE,
-      picture.linear(...light, ...dark, [
-        [0, '#ffa048'],
-        [0.5, '#e2642e'],
-        [1, '#a8382e'],
-      ]),
+      picture.linear(...light, ...dark, [[0, '#ffa048'], [0.5, '#e2642e'], [1, '#a8382e']]),
     ) +
     picture.grain(
       path(
         OUTLINE,
-        picture.linear(...light, ...dark, [
-          [0, '#7a1f3a', 0],
-          [0.45, '#7a1f3a', 0.3],
-          [1, '#4a1640', 0.85],
-        ]),
+        picture.linear(...light, ...dark, [[0, '#7a1f3a', 0], [0.45, '#7a1f3a', 0.3], [1, '#4a1640', 0.85]]),
       ),
-      '',
-      'fine',
+      '', 'fine',
     ) +
     string('36 -20, 39 -34, 34 -50', '#ffd08a', 1.6, 0.8) +
     string('31 -108, 31 -117, 26 -127', '#ffd08a', 1.6, 0.8) +
@@ -487,8 +366,7 @@ const cello = (picture: Picture) => {
       .map((s) =>
         string(
           `${s * 13} -90, ${s * 17} -92, ${s * 17} -86, ${s * 15.5} -76, ${s * 18} -66, ${s * 22} -62, ${s * 22} -67`,
-          '#3a1030',
-          2.6,
+          '#3a1030', 2.6,
         ),
       )
       .join('') +
@@ -543,11 +421,9 @@ const outline = () =>
 
 /** The hand on the bow: the back of it, fingers over the stick, thumb below. */
 const bowHand = () =>
-  path(tube('-104 -147 6, -114 -152 7') + '', SKIN) +
+  path(tube('-104 -147 6, -114 -152 7'), SKIN) +
   [
-    '-116 -157 3.2, -122 -147 2.6',
-    '-111 -157 3.2, -115 -145 2.6',
-    '-106 -155 3.2, -108 -143 2.6',
+    '-116 -157 3.2, -122 -147 2.6', '-111 -157 3.2, -115 -145 2.6', '-106 -155 3.2, -108 -143 2.6',
     '-102 -152 3, -102 -141 2.4',
   ]
     .map((t) => path(tube(t), SKIN))
@@ -559,10 +435,8 @@ const bowHand = () =>
 const stopHand = () =>
   path(tube('52 -182 5.6, 44 -190 7, 42 -196 5.6'), SKIN) +
   [
-    '46 -197 3, 37 -198 2.8, 30 -195 2.2',
-    '46 -192 3, 36 -192 2.8, 29 -189 2.2',
-    '46 -187 3, 35 -186 2.8, 28 -183 2.2',
-    '48 -182 3, 36 -180 2.6, 28 -177 2.2',
+    '46 -197 3, 37 -198 2.8, 30 -195 2.2', '46 -192 3, 36 -192 2.8, 29 -189 2.2',
+    '46 -187 3, 35 -186 2.8, 28 -183 2.2', '48 -182 3, 36 -180 2.6, 28 -177 2.2',
   ]
     .map((t) => path(tube(t), SKIN))
     .join('') +
@@ -576,17 +450,14 @@ const cellist = (picture: Picture) => {
   const id = picture.symbol(all);
   const away = (x: number, y: number) =>
     picture.mask(`${sheet('#fff')}<use href="#${id}" x="${x}" y="${y}" fill="#000"/>`);
-  const rim = [
-    [2.6, -2],
-    [-2, -2.2],
-  ]
+  const rim = [[2.6, -2], [-2, -2.2]]
     .map(([x, y]) => `<use href="#${id}" x="${x}" y="${y}" fill="${CREAM}"/>`)
     .join('');
   return (
     group(path(fit('-60 10, -10 2, 70 4, 96 14, 60 40, -40 52, -110 40')), `fill="${INK}" opacity=".55"`) +
     path(tube('-34 -88 4, -42 4 3.4') + tube('34 -88 4, 42 2 3.4'), '#35195a') +
     rim +
-    [...LEGS].map((t) => path(tube(t), SKIN)).join('') +
+    LEGS.map((t) => path(tube(t), SKIN)).join('') +
     SHOES.map((t) => path(fit(t), '#f0b04a')).join('') +
     [NECK_ARM[0], BOW_ARM[0]].map((t) => path(tube(t as string), SKIN)).join('') +
     path(fit(SKIRT), DRESS) +
@@ -603,7 +474,7 @@ const cellist = (picture: Picture) => {
     line('6 -231, 12 -232, 17 -229', INK, 1.8) +
     line('0 -214, 2 -212, 4 -213', SKIN_SHADE, 1.6) +
     line('-3 -207, 2 -205, 8 -208', '#7a2336', 2.2) +
-    path([HAIR].map(fit).join(''), INK) +
+    path(fit(HAIR), INK) +
     PUFFS.map((t) => path(fit(t), INK)).join('') +
     path(
       fit('-22 -256, -18 -250, -14 -252, -18 -259') + fit('20 -258, 24 -250, 28 -250, 24 -260'),

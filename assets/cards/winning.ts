@@ -54,9 +54,7 @@ const pole = ([x1, y1]: Point, [x2, y2]: Point, r1: number, r2: number) => {
   const length = Math.hypot(x2 - x1, y2 - y1);
   const [nx, ny] = [(y1 - y2) / length, (x2 - x1) / length];
   return polygon([
-    [x1 + nx * r1, y1 + ny * r1],
-    [x2 + nx * r2, y2 + ny * r2],
-    [x2 - nx * r2, y2 - ny * r2],
+    [x1 + nx * r1, y1 + ny * r1], [x2 + nx * r2, y2 + ny * r2], [x2 - nx * r2, y2 - ny * r2],
     [x1 - nx * r1, y1 - ny * r1],
   ]);
 };
@@ -64,41 +62,20 @@ const rod = (from: Spot, to: Spot, r1: number, r2: number) => pole(spot(...from)
 
 /** The sky: green dusk above, gold round the low sun. */
 const sky = (picture: Picture) =>
-  sheet(
-    picture.linear(0, 0, 0, 230, [
-      [0, '#1d6f74'],
-      [0.5, '#7fb08a'],
-      [1, '#ffdf94'],
-    ]),
-  ) +
+  sheet(picture.linear(0, 0, 0, 230, [[0, '#1d6f74'], [0.5, '#7fb08a'], [1, '#ffdf94']])) +
   picture.grain(
     ellipse(
-      352,
-      158,
-      330,
-      330,
+      352, 158, 330, 330,
       picture.radial(352, 158, 330, [
-        [0, '#fff3cf', 1],
-        [0.35, '#ffe09a', 0.9],
-        [0.65, '#f7c56c', 0.55],
-        [1, '#f2b33d', 0.12],
+        [0, '#fff3cf', 1], [0.35, '#ffe09a', 0.9], [0.65, '#f7c56c', 0.55], [1, '#f2b33d', 0.12],
       ]),
     ),
   ) +
   ellipse(352, 158, 66, 66, '#fff8e0') +
   path(
-    limb([
-      [-20, 70, 1],
-      [70, 64, 6],
-      [190, 72, 1],
-    ]) +
-      limb([
-        [420, 48, 1],
-        [520, 40, 7],
-        [620, 50, 2],
-      ]),
-    '#fbe3ab',
-    'opacity=".55"',
+    limb([[-20, 70, 1], [70, 64, 6], [190, 72, 1]]) +
+      limb([[420, 48, 1], [520, 40, 7], [620, 50, 2]]),
+    '#fbe3ab', 'opacity=".55"',
   );
 
 /** Wooded hills at the end of the lake. */
@@ -106,34 +83,21 @@ const hills = (picture: Picture) =>
   path(
     fillDown(
       ridge(
-        -10,
-        610,
-        14,
+        -10, 610, 14,
         (x) => 196 - Math.abs(x - 330) * 0.07,
-        [
-          [9, 40],
-          [4, 13],
-        ],
+        [[9, 40], [4, 13]],
         8,
       ),
       232,
     ),
-    picture.linear(0, 170, 0, 222, [
-      [0, '#7f9c6a'],
-      [1, '#e0b765'],
-    ]),
+    picture.linear(0, 170, 0, 222, [[0, '#7f9c6a'], [1, '#e0b765']]),
   ) +
   path(
     fillDown(
       ridge(
-        -10,
-        610,
-        9,
+        -10, 610, 9,
         (x) => 214 - Math.abs(x - 330) * 0.09,
-        [
-          [6, 22],
-          [4, 9],
-        ],
+        [[6, 22], [4, 9]],
         21,
       ),
       232,
@@ -160,11 +124,7 @@ const water = (picture: Picture) => {
     path(
       `M0 222H600V${HEIGHT}H0Z`,
       picture.linear(0, 222, 0, HEIGHT, [
-        [0, '#d9c27c'],
-        [0.1, '#6fae93'],
-        [0.4, '#1f8f8a'],
-        [0.75, '#11676f'],
-        [1, '#0c3f55'],
+        [0, '#d9c27c'], [0.1, '#6fae93'], [0.4, '#1f8f8a'], [0.75, '#11676f'], [1, '#0c3f55'],
       ]),
     ) +
     picture.grain(
@@ -173,36 +133,27 @@ const water = (picture: Picture) => {
           path(
             `M335 218L${318 - half * 1.9} ${HEIGHT}H${318 + half * 1.9}Z`,
             picture.linear(0, 218, 0, 800, [
-              [0, '#ffe6a0', 0.55],
-              [0.4, '#ffd877', 0.3],
-              [0.75, '#f2b33d', 0.16],
-              [0.95, '#f2b33d', 0],
+              [0, '#ffe6a0', 0.55], [0.4, '#ffd877', 0.3], [0.75, '#f2b33d', 0.16], [0.95, '#f2b33d', 0],
             ]),
           ),
         )
         .join('') +
         path(
           `M0 480H600V${HEIGHT}H0Z`,
-          picture.linear(0, 500, 0, HEIGHT, [
-            [0, '#0c3f55', 0],
-            [1, '#0b2a48', 0.7],
-          ]),
+          picture.linear(0, 500, 0, HEIGHT, [[0, '#0c3f55', 0], [1, '#0b2a48', 0.7]]),
         ),
     ) +
     path(
       glints(110, (t) => mix(330, 460, t)),
-      '#0f5f6b',
-      'opacity=".5"',
+      '#0f5f6b', 'opacity=".5"',
     ) +
     path(
       glints(90, (t) => mix(330, 460, t)),
-      '#5cc0a4',
-      'opacity=".55"',
+      '#5cc0a4', 'opacity=".55"',
     ) +
     path(
       glints(100, (t) => mix(36, 300, t)),
-      '#f2c560',
-      'opacity=".75"',
+      '#f2c560', 'opacity=".75"',
     ) +
     path(
       glints(170, (t) => mix(22, 170, t)),
@@ -244,10 +195,7 @@ const banks = (picture: Picture) => {
   const bank = (side: 1 | -1) => {
     const edge = 7.4 * side;
     let crowd = '';
-    for (const [row, shift] of [
-      [1, 1.7],
-      [0, 0.7],
-    ] as const) {
+    for (const [row, shift] of [[1, 1.7], [0, 0.7]] as const) {
       for (let away = 270; away > 43; away *= 0.918) {
         const [x, y] = spot(edge + side * (shift + random() * 0.3), 0.35 + row * 0.5, away);
         const scale = ((LENS / away) * random.between(0.86, 1.06)) / 100;
@@ -260,10 +208,7 @@ const banks = (picture: Picture) => {
     return (
       path(
         area([edge, 0, 30], [edge, 0, 420], [edge * 3, 0.6, 420], [edge * 3, 0.6, 30]),
-        picture.linear(0, 225, 0, 340, [
-          [0, '#7f9c5f'],
-          [1, '#1f5a55'],
-        ]),
+        picture.linear(0, 225, 0, 340, [[0, '#7f9c5f'], [1, '#1f5a55']]),
       ) +
       crowd +
       path(quay, '#123c4c') +
@@ -375,14 +320,10 @@ const rival = (picture: Picture, boat: Boat, vest: string, skin: string, hair: s
   return (
     path(
       curve(
-        [x - 0.3, 0, z - 2.6],
-        [x, 0, z - 3.2],
-        [x + 0.3, 0, z - 2.6],
-        [x + 0.75, 0, z + 0.5],
+        [x - 0.3, 0, z - 2.6], [x, 0, z - 3.2], [x + 0.3, 0, z - 2.6], [x + 0.75, 0, z + 0.5],
         [x - 0.75, 0, z + 0.5],
       ),
-      '#bfe3c0',
-      'opacity=".35"',
+      '#bfe3c0', 'opacity=".35"',
     ) +
     shell(boat, 'stern') +
     oar(1) +
@@ -393,13 +334,9 @@ const rival = (picture: Picture, boat: Boat, vest: string, skin: string, hair: s
     picture.grain(
       path(
         back,
-        picture.linear(0, at.y - scale * 0.8, 0, at.y - scale * 0.2, [
-          [0, INK, 0.3],
-          [1, INK, 0.8],
-        ]),
+        picture.linear(0, at.y - scale * 0.8, 0, at.y - scale * 0.2, [[0, INK, 0.3], [1, INK, 0.8]]),
       ),
-      '',
-      'fine',
+      '', 'fine',
     ) +
     path(draw('-6 -74, 6 -74, 5 -88, -5 -88'), skin) +
     path(skull, hair) +
@@ -449,13 +386,8 @@ const FISTS = [
 ];
 /** The folds between the fingers, and the thumb laid across them. */
 const KNUCKLES = [
-  '44.6 -153, 45.4 -148.4',
-  '48.4 -154, 48.8 -149',
-  '52 -152.6, 52 -148',
-  '41 -146, 46 -145.6, 50 -143',
-  '-45.6 -151, -46.4 -146.4',
-  '-49.4 -152, -49.8 -147',
-  '-53 -150.6, -53 -146',
+  '44.6 -153, 45.4 -148.4', '48.4 -154, 48.8 -149', '52 -152.6, 52 -148', '41 -146, 46 -145.6, 50 -143',
+  '-45.6 -151, -46.4 -146.4', '-49.4 -152, -49.8 -147', '-53 -150.6, -53 -146',
   '-42 -144, -47 -143.6, -51 -141',
 ];
 const SUIT =
@@ -471,11 +403,7 @@ const winner = (picture: Picture) => {
     .join('');
   const all = flesh + path(shape(HAIR)) + path(shape(BUN));
   const id = picture.symbol(all);
-  const rim = [
-    [-2.2, -1.4],
-    [2.2, -1.4],
-    [0, -3],
-  ]
+  const rim = [[-2.2, -1.4], [2.2, -1.4], [0, -3]]
     .map(([x, y]) => `<use href="#${id}" x="${x}" y="${y}" fill="${CREAM}"/>`)
     .join('');
   const away = (x: number, y: number) =>
@@ -489,13 +417,9 @@ const winner = (picture: Picture) => {
         picture.grain(
           path(
             'M200 480H420V620H200Z',
-            picture.linear(0, 480, 0, 606, [
-              [0, '#5b1f48', 0.2],
-              [1, '#4a1846', 0.85],
-            ]),
+            picture.linear(0, 480, 0, 606, [[0, '#5b1f48', 0.2], [1, '#4a1846', 0.85]]),
           ),
-          '',
-          'fine',
+          '', 'fine',
         ),
       picture.clip(all),
     ) +
@@ -544,8 +468,7 @@ const spray = (picture: Picture) => {
       fans += path(
         limb(
           [
-            [start, from, 5],
-            [start + side * reach * 0.4, from - high, 5],
+            [start, from, 5], [start + side * reach * 0.4, from - high, 5],
             [start + side * reach * 0.8, from - high * 0.7, 2.4],
             [start + side * reach, from - high * 0.2, 0.5],
           ],
@@ -585,23 +508,13 @@ const ribbon = (spine: readonly Joint[]) => {
   let [front, back] = ['', ''];
   run.slice(1).forEach(([x, y, r], i) => {
     const [px, py, pr] = run[i] as Joint;
-    const d = polygon([
-      [px, py - pr],
-      [x, y - r],
-      [x, y + r],
-      [px, py + pr],
-    ]);
+    const d = polygon([[px, py - pr], [x, y - r], [x, y + r], [px, py + pr]]);
     if (r + pr < 0) back += d;
     else front += d;
   });
   const [x, y, r] = run.at(-1) as Joint;
   const fray = polygon([
-    [x - 1, y - r],
-    [x + 7, y + 4],
-    [x + 2, y + r + 9],
-    [x - 3, y + r],
-    [x - 8, y + r + 6],
-    [x - 7, y],
+    [x - 1, y - r], [x + 7, y + 4], [x + 2, y + r + 9], [x - 3, y + r], [x - 8, y + r + 6], [x - 7, y],
   ]);
   const seam = `stroke-width="1" stroke-linejoin="round"`;
   const edge = (dy: number) =>
@@ -659,40 +572,28 @@ export const draw = (): string => {
       rival(
         picture,
         { across: 5.3, away: 47, hull: '#123c4c', deck: '#e8b04a' },
-        '#6e3b74',
-        '#8a4a34',
-        '#2a1638',
-        0.3,
+        '#6e3b74', '#8a4a34', '#2a1638', 0.3,
       ),
     )
     .add(
       rival(
         picture,
         { across: -5.9, away: 42, hull: '#123c4c', deck: '#f0c877' },
-        '#b8485a',
-        '#c47a4a',
-        '#3a2038',
-        -0.3,
+        '#b8485a', '#c47a4a', '#3a2038', -0.3,
       ),
     )
     .add(
       rival(
         picture,
         { across: 2.68, away: 28.5, hull: '#173a58', deck: '#8fd0b4' },
-        '#2a4f86',
-        '#d98a54',
-        '#54291f',
-        0.4,
+        '#2a4f86', '#d98a54', '#54291f', 0.4,
       ),
     )
     .add(
       rival(
         picture,
         { across: -2.85, away: 22.6, hull: '#3a1f56', deck: '#c79ac0' },
-        '#5a3a7a',
-        '#6b3a2c',
-        '#1d1534',
-        -0.4,
+        '#5a3a7a', '#6b3a2c', '#1d1534', -0.4,
       ),
     )
     .add(shell(HERO, 'stern'), oar(1), oar(-1), winner(picture), spray(picture), shell(HERO, 'bow'))

@@ -113,8 +113,8 @@ const rows: Row[] = [
     'ambition',
     'Succes',
     'Achievement',
-    'Een klimmer staat op de top met een vlag; ver beneden brandt licht in een tent.',
-    'A climber stands on the summit with a flag; far below a tent is lit.',
+    'Een klimmer staat met opgeheven pickel op de top voor een grote lage zon, vlag geplant; een spoor leidt terug naar de tent.',
+    'A climber stands on a peak before a huge low sun, ice axe raised, flag planted; a track leads back down to a tent.',
   ],
   [
     'winning',

@@ -1,4 +1,3 @@
-import { LazyMotion } from 'framer-motion';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { settingsStore } from '#state/settingsStore';
@@ -10,8 +9,6 @@ import { Notices } from './Notices';
 import { Screen } from './Screen';
 import { useMediaQuery } from './useMediaQuery';
 import { useRoute } from './useRoute';
-
-const motionFeatures = () => import('./motionFeatures').then(({ domAnimation }) => domAnimation);
 
 export function App() {
   const route = useRoute();
@@ -34,12 +31,10 @@ export function App() {
     <LanguageProvider value={language}>
       <SurfaceProvider value={surface}>
         <ReducedMotionProvider value={isReduced}>
-          <LazyMotion features={motionFeatures} strict>
-            <Notices route={route} />
-            <ErrorBoundary key={JSON.stringify(route)} route={route}>
-              <Screen route={route} />
-            </ErrorBoundary>
-          </LazyMotion>
+          <Notices route={route} />
+          <ErrorBoundary key={JSON.stringify(route)} route={route}>
+            <Screen route={route} />
+          </ErrorBoundary>
         </ReducedMotionProvider>
       </SurfaceProvider>
     </LanguageProvider>

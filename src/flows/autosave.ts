@@ -9,7 +9,7 @@ import {
   sessionInMemory,
 } from '#state/sessionsStore';
 import { setPendingCount, setTrouble } from '#state/storageStore';
-import type { StorageProblem } from '#storage/database';
+import type { Database, StorageProblem } from '#storage/database';
 import { changeRecord, mergeIntoStored } from '#storage/sessionRepository';
 import { connect, connection } from './connection';
 import { tellTabs } from './tabs';
@@ -19,12 +19,12 @@ interface Change<K extends RecordKind = RecordKind> {
   store: K;
   session: Id;
   id: Id;
-  /** The record in memory before this change. */
-  known: RecordOf[K] | undefined;
+  /** Memory had the record before this change. */
+  isKnown: boolean;
   change: (record: RecordOf[K] | undefined) => RecordOf[K] | undefined;
 }
 
-const pending: Change[] = [];
+let pending: readonly Change[] = [];
 let isWriting = false;
 
 export const hasPendingChange = (store: RecordKind, session: Id, id: Id): boolean =>
@@ -44,41 +44,56 @@ export function change<K extends RecordKind>(
   const next = make(current);
   if (!next || next === current) return;
   putRecord(store, session, { ...next, revision: (current?.revision ?? 0) + 1 });
-  pending.push({ store, session, id, known: current, change: make } as unknown as Change);
-  setPendingCount(pending.length);
+  const made = { store, session, id, isKnown: current !== undefined, change: make } as unknown as Change;
+  setPending([...pending, made]);
   void writePending();
+}
+
+function setPending(changes: readonly Change[]): void {
+  pending = changes;
+  setPendingCount(pending.length);
 }
 
 async function writePending(): Promise<void> {
   if (isWriting) return;
   isWriting = true;
   try {
-    for (let next = pending[0]; next && connection(); next = pending[0]) {
-      const written = await write(next);
-      if (!written.ok) return setTrouble(written.error.kind);
-      pending.shift();
-      setPendingCount(pending.length);
-      setTrouble(undefined);
-      settle(next, written.value);
+    for (;;) {
+      const [next] = pending;
+      const database = connection();
+      if (!next || !database) return;
+      const written = await write(next, database);
+      // A connection lost on the way has told its own trouble, which stands.
+      if (connection()) setTrouble(written.ok ? undefined : written.error.kind);
+      if (!written.ok) return;
     }
   } finally {
     isWriting = false;
   }
 }
 
-type Written = Result<RecordOf[RecordKind] | undefined, StorageProblem>;
-
-async function write({ store, session, id, known, change: make }: Change): Promise<Written> {
-  const database = connection();
-  const loaded = sessionInMemory(session);
+async function write(next: Change, database: Database): Promise<Result<void, StorageProblem>> {
+  const { store, session, id, isKnown, change: make } = next;
+  const drop = () => setPending(pending.filter((other) => other !== next));
   // Removed meanwhile, here or in another tab: nothing is written back.
-  if (!database || !loaded || !recordInMemory(store, session, id)) return success(undefined);
-  const changed = await changeRecord(database, store, session, id, known, make);
+  if (!recordInMemory(store, session, id)) return success(drop());
+  const changed = await changeRecord(database, store, session, id, isKnown, make);
   if (!changed.ok) return changed;
-  if (!changed.value.wasMissing) return success(changed.value.record);
-  // The disk had lost a record we hold: write the whole session back from memory.
-  const healed = await mergeIntoStored(database, recordsOf(loaded));
-  return healed.ok ? success(changed.value.record) : healed;
+  if (changed.value.isLost) return heal(session, database);
+  drop();
+  settle(next, changed.value.record);
+  return success(undefined);
+}
+
+/** The disk has lost what we hold: the whole session goes back from memory, with every change that waits already in it. */
+async function heal(session: Id, database: Database): Promise<Result<void, StorageProblem>> {
+  const loaded = sessionInMemory(session);
+  const included = new Set(pending.filter((other) => other.session === session));
+  const healed = loaded && (await mergeIntoStored(database, recordsOf(loaded)));
+  if (healed && !healed.ok) return healed;
+  setPending(pending.filter((other) => !included.has(other)));
+  tellTabs({ kind: 'sessionChanged', session });
+  return success(undefined);
 }
 
 /** What is stored may hold another tab's change too: memory follows the disk as soon as nothing of ours is on its way. */

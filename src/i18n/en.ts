@@ -204,6 +204,7 @@ export const en: Texts = {
     mostlyWith: (first: string, second: string) =>
       `${first} is your largest colour, with ${second} close by.`,
     shared: (names: string) => `${names} are equally large for you.`,
+    allEqual: 'All colours are equally large for you.',
     allOne: (name: string) => `Everything you chose is in ${name}.`,
     handedBack: 'Done. Hand the tablet back.',
   },
@@ -221,6 +222,13 @@ export const en: Texts = {
     proxy: 'Enter it yourself',
     proxyHelp: 'Sort for someone who used paper cards.',
     reopen: 'Reopen turn',
+    reopenOf: (label: string) => `Reopen turn: ${label}`,
+    changeGroup: 'Change group',
+    save: 'Save',
+    addGo: 'Add',
+    noPeople: 'No participants yet. Add them, or hand over the tablet: then they add themselves.',
+    question: 'Question',
+    views: 'Results',
     actionsFor: (name: string) => `Actions for ${name}`,
     handOver: 'Hand over',
     summary: 'Summary',
@@ -244,14 +252,30 @@ export const en: Texts = {
     nobodyYetHelp: 'Hand over the tablet: everyone sorts the images by feel.',
     hidden: (label: string, least: number) =>
       `We show nothing for ${label}: a result from fewer than ${word(least)} people would say too much about one person.`,
+    hiddenOption: (label: string) => `${label} (hidden)`,
+    groupNobody: (label: string) => `Nobody from ${label} is done yet.`,
     hiddenToo: (label: string) =>
       `We show nothing for ${label}: otherwise the hidden group could be worked out.`,
     balance: (value: string) => `Balance ${value}`,
     balanceAll: 'out of 1 at most: all colours take a good part',
     balanceSome: 'out of 1 at most: a few colours stand out',
     balanceOne: 'out of 1 at most: one colour stands out',
-    howToRead: (order: string) =>
-      `Each blade is one person, without a name. On the left, those with most in ${order}.`,
+    howToRead: (first: string, rest: string) =>
+      `Each blade is one person, without a name. On the left those with most of ${first}${rest ? `, then ${rest}` : ''}.`,
+    lookAtBlade: 'Look at a blade',
+    noBlade: 'no blade chosen',
+    chosenRate: (percent: string) => `${percent}% chosen`,
+    meanSpoken: (mean: string, spread: string | undefined) =>
+      spread ? `${mean} percent on average, spread ${spread}` : `${mean} percent`,
+    look: 'Way of looking',
+    dotsHelp: 'A dot is one person, ▲ the average, ± how far people lie apart.',
+    barsHelp: 'A bar counts people, ▲ is the average, ± how far people lie apart.',
+    oneMindAll: (name: string) => `One person: everything is in ${name}.`,
+    oneMindShared: (names: string) => `One person: ${names} are equally large.`,
+    oneMindEqual: 'One person: all colours are equally large.',
+    allAside: 'Those who are done put everything aside. That says something too.',
+    allAsideHelp: 'There is no colour to show yet.',
+    noOwnReading: 'On this board these images have no colour of their own; only as sorted can be shown.',
     howToReadOne: 'This blade is one person. It is not a picture of the group yet.',
     howToReadFew: (count: number) =>
       `Each blade is one person. With ${word(count)} people this is not a picture of the group yet; look at each other's blades.`,
@@ -279,8 +303,13 @@ export const en: Texts = {
     agreeAndSplit: (agreed: string, split: string, fields: number) =>
       `You sort ${agreed} most alike; ${split} ends up in ${word(fields)} ${fields === 1 ? 'field' : 'fields'}.`,
     cardsNobody: 'Nobody is done yet; this is where you will see who put which image where.',
-    cardPlaced: (count: number, all: number, fields: number) =>
-      `${capitalised(word(count))} of the ${word(all)} placed this image, in ${word(fields)} ${fields === 1 ? 'field' : 'fields'}.`,
+    cardPlaced: (count: number, all: number, fields: number) => {
+      const where = `${word(fields)} ${fields === 1 ? 'field' : 'fields'}`;
+      if (all === 1) return 'The only one who is done placed this image.';
+      if (count === all) return `All ${word(all)} placed this image, in ${where}.`;
+      return `${capitalised(word(count))} of the ${word(all)} placed this image, in ${where}.`;
+    },
+    sizesHelp: 'The larger the square, the more people put the image there.',
     cardNobody: 'Nobody put this image with a colour.',
     cell: (card: string, domain: string, count: number) => `${card}, ${domain}: ${n(count)}`,
     openCard: (card: string) => `Look at ${card}`,
@@ -313,6 +342,16 @@ export const en: Texts = {
     nobody: 'Nobody has finished a turn yet; there is nothing to sum up.',
     ownReading: 'Own reading',
     perspectiveOf: (label: string) => `Perspective: ${label}`,
+    toRoom: 'Back to the room',
+    howToRead: 'How to read the fan',
+    howToReadHelp:
+      'Each blade is one person, without a name. The larger a colour, the more of the placed images lie there.',
+    balance: 'balance: 1 is all colours equally large, 0 is one colour',
+    agreement: 'agreement (α): 1 is all alike, 0 is chance',
+    methodTitle: 'How this was made',
+    figures: 'Figures',
+    peopleOf: (count: number) => `n = ${n(count)}`,
+    rank: (rank: number) => `Place ${n(rank)}`,
   },
   files: {
     opening: 'Open file',

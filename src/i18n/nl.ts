@@ -199,6 +199,7 @@ export const nl = {
     mostly: (first: string) => `${first} is jouw grootste kleur.`,
     mostlyWith: (first: string, second: string) => `${first} is jouw grootste kleur, met ${second} dichtbij.`,
     shared: (names: string) => `${names} zijn bij jou even groot.`,
+    allEqual: 'Alle kleuren zijn bij jou even groot.',
     allOne: (name: string) => `Alles wat je koos, ligt bij ${name}.`,
     handedBack: 'Klaar. Geef de tablet terug.',
   },
@@ -216,6 +217,13 @@ export const nl = {
     proxy: 'Zelf invoeren',
     proxyHelp: 'Sorteer voor iemand die papieren kaarten legde.',
     reopen: 'Beurt heropenen',
+    reopenOf: (label: string) => `Beurt heropenen: ${label}`,
+    changeGroup: 'Groep wijzigen',
+    save: 'Bewaren',
+    addGo: 'Toevoegen',
+    noPeople: 'Nog geen deelnemers. Voeg ze toe, of geef de tablet door: dan voegen ze zichzelf toe.',
+    question: 'Vraag',
+    views: 'Uitkomsten',
     actionsFor: (name: string) => `Acties voor ${name}`,
     handOver: 'Doorgeven',
     summary: 'Samenvatting',
@@ -239,13 +247,30 @@ export const nl = {
     nobodyYetHelp: 'Geef de tablet door: iedereen legt de beelden op eigen gevoel.',
     hidden: (label: string, least: number) =>
       `Van ${label} tonen we niets: een uitkomst van minder dan ${word(least)} mensen zou te veel over één persoon zeggen.`,
+    hiddenOption: (label: string) => `${label} (verborgen)`,
+    groupNobody: (label: string) => `Uit ${label} is nog niemand klaar.`,
     hiddenToo: (label: string) =>
       `Van ${label} tonen we niets: anders was de verborgen groep uit te rekenen.`,
     balance: (value: string) => `Evenwicht ${value}`,
     balanceAll: 'van hoogstens 1: alle kleuren doen ruim mee',
     balanceSome: 'van hoogstens 1: een paar kleuren overheersen',
     balanceOne: 'van hoogstens 1: één kleur overheerst',
-    howToRead: (order: string) => `Elk blad is één mens, zonder naam. Links wie het meest bij ${order}.`,
+    howToRead: (first: string, rest: string) =>
+      `Elk blad is één mens, zonder naam. Links wie het meest van ${first} heeft${rest ? `, dan ${rest}` : ''}.`,
+    lookAtBlade: 'Een blad bekijken',
+    noBlade: 'geen blad gekozen',
+    chosenRate: (percent: string) => `${percent} % gekozen`,
+    meanSpoken: (mean: string, spread: string | undefined) =>
+      spread ? `gemiddeld ${mean} procent, spreiding ${spread}` : `${mean} procent`,
+    look: 'Manier van kijken',
+    dotsHelp: 'Een stip is één mens, ▲ het gemiddelde, ± hoe ver mensen uit elkaar liggen.',
+    barsHelp: 'Een balkje telt mensen, ▲ is het gemiddelde, ± hoe ver mensen uit elkaar liggen.',
+    oneMindAll: (name: string) => `Eén mens: alles ligt bij ${name}.`,
+    oneMindShared: (names: string) => `Eén mens: ${names} zijn even groot.`,
+    oneMindEqual: 'Eén mens: alle kleuren zijn even groot.',
+    allAside: 'Wie klaar is, legde alles opzij. Ook dat zegt iets.',
+    allAsideHelp: 'Er is nog geen kleur om te laten zien.',
+    noOwnReading: 'Deze beelden hebben op dit bord geen eigen kleur; alleen zoals gesorteerd is te zien.',
     howToReadOne: 'Dit blad is één mens. Een groepsbeeld is het nog niet.',
     howToReadFew: (count: number) =>
       `Elk blad is één mens. Met ${word(count)} mensen is dit nog geen groepsbeeld; kijk vooral naar elkaars blad.`,
@@ -272,8 +297,13 @@ export const nl = {
     agreeAndSplit: (agreed: string, split: string, fields: number) =>
       `${agreed} leggen jullie het meest gelijk; ${split} belandt in ${word(fields)} velden.`,
     cardsNobody: 'Nog niemand is klaar; hier komt wie welk beeld waar legde.',
-    cardPlaced: (count: number, all: number, fields: number) =>
-      `${capitalised(word(count))} van de ${word(all)} legden dit beeld neer, in ${fields === 1 ? 'één veld' : `${word(fields)} velden`}.`,
+    cardPlaced: (count: number, all: number, fields: number) => {
+      const where = fields === 1 ? 'één veld' : `${word(fields)} velden`;
+      if (all === 1) return 'De enige die klaar is, legde dit beeld neer.';
+      if (count === all) return `Alle ${word(all)} legden dit beeld neer, in ${where}.`;
+      return `${capitalised(word(count))} van de ${word(all)} ${count === 1 ? 'legde' : 'legden'} dit beeld neer, in ${where}.`;
+    },
+    sizesHelp: 'Hoe groter het vlak, hoe meer mensen het beeld daar legden.',
     cardNobody: 'Niemand legde dit beeld bij een kleur.',
     cell: (card: string, domain: string, count: number) => `${card}, ${domain}: ${n(count)}`,
     openCard: (card: string) => `${card} bekijken`,
@@ -304,6 +334,16 @@ export const nl = {
     nobody: 'Nog niemand heeft een beurt afgerond; er is nog niets samen te vatten.',
     ownReading: 'Eigen lezing',
     perspectiveOf: (label: string) => `Perspectief: ${label}`,
+    toRoom: 'Terug naar de zaal',
+    howToRead: 'Zo lees je de waaier',
+    howToReadHelp:
+      'Elk blad is één mens, zonder naam. Hoe groter een kleurvlak, hoe meer van de neergelegde beelden daar liggen.',
+    balance: 'evenwicht: 1 is alle kleuren even groot, 0 is één kleur',
+    agreement: 'overeenstemming (α): 1 is allemaal gelijk, 0 is toeval',
+    methodTitle: 'Hoe dit is gemaakt',
+    figures: 'Cijfers',
+    peopleOf: (count: number) => `n = ${n(count)}`,
+    rank: (rank: number) => `Plaats ${n(rank)}`,
   },
   files: {
     opening: 'Bestand openen',

@@ -1,3 +1,4 @@
+import type { IDBPTransaction } from 'idb';
 import { failure, type Result, success } from '#base/result';
 import { mergeSessions } from '#model/sessions/merge';
 import type { Participant, Session, SessionRecords } from '#model/sessions/session';
@@ -8,6 +9,7 @@ import {
   type StorageProblem,
   sessionRange,
   storageProblemOf,
+  type WaaierSchema,
 } from './database';
 import { type DamagedRecord, parseAll, parseParticipant, parseSession, parseSort } from './storedRecord';
 
@@ -26,132 +28,175 @@ const attempt = async <T>(work: () => Promise<T>): Promise<Result<T, StorageProb
   }
 };
 
+const sessionStores = ['sessions', 'participants', 'sorts'] as const;
+type SessionStores = typeof sessionStores;
+type Reading = IDBPTransaction<WaaierSchema, SessionStores, 'readonly' | 'readwrite'>;
+type Writing = IDBPTransaction<WaaierSchema, SessionStores, 'readwrite'>;
+
+/** Strict: a placement whose tick is shown survives the battery falling out. */
+const strict = { durability: 'strict' } as const;
+
+/** Works in one transaction, all or nothing: a failure halfway takes back what came before it. */
+const writeTo = <T>(database: Database, work: (transaction: Writing) => Promise<T>) =>
+  attempt(async () => {
+    const transaction = database.transaction(sessionStores, 'readwrite', strict);
+    // It rejects beside the request that failed; that one is told, this one would go unhandled.
+    transaction.done.catch(() => {});
+    try {
+      const value = await work(transaction);
+      await transaction.done;
+      return value;
+    } catch (error) {
+      abort(transaction);
+      throw error;
+    }
+  });
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has aborted it already.
+  }
+}
+
+/** What is stored of one session, as it is. */
+async function storedOf(transaction: Reading, id: string) {
+  const [session, participants, sorts] = await Promise.all([
+    transaction.objectStore('sessions').get(id),
+    transaction.objectStore('participants').getAll(sessionRange(id)),
+    transaction.objectStore('sorts').getAll(sessionRange(id)),
+  ]);
+  return {
+    session: session && parseSession(session),
+    people: parseAll<Participant>(participants, parseParticipant),
+    turns: parseAll<Sort>(sorts, parseSort),
+  };
+}
+
+/** Every request is awaited, also those beside the one that fails. */
+const putAll = (transaction: Writing, session: string, records: Omit<SessionRecords, 'session'>) =>
+  Promise.all([
+    ...records.participants.map(async (record) =>
+      transaction.objectStore('participants').put(record, [session, record.id]),
+    ),
+    ...records.sorts.map(async (record) =>
+      transaction.objectStore('sorts').put(record, [session, record.id]),
+    ),
+  ]);
+
 export const readSessions = (database: Database) =>
   attempt(async () => parseAll<Session>(await database.getAll('sessions'), parseSession));
 
 export const readSession = (database: Database, id: string): Stored =>
   attempt(async () => {
-    const transaction = database.transaction(['sessions', 'participants', 'sorts']);
-    const [session, participants, sorts] = await Promise.all([
-      transaction.objectStore('sessions').get(id),
-      transaction.objectStore('participants').getAll(sessionRange(id)),
-      transaction.objectStore('sorts').getAll(sessionRange(id)),
-    ]);
-    return session && assembled(session, participants, sorts);
+    const { session, people, turns } = await storedOf(database.transaction(sessionStores), id);
+    if (!session) return undefined;
+    if ('damaged' in session) throw new Error(`session ${id} can't be read`);
+    return {
+      session: session.record,
+      participants: people.records,
+      sorts: turns.records,
+      damaged: [...people.damaged, ...turns.damaged],
+    };
   });
-
-function assembled(session: unknown, participants: unknown[], sorts: unknown[]): StoredSession {
-  const parsed = parseSession(session);
-  if ('damaged' in parsed) throw new Error(`session ${parsed.damaged.id} can't be read`);
-  const people = parseAll<Participant>(participants, parseParticipant);
-  const turns = parseAll<Sort>(sorts, parseSort);
-  return {
-    session: parsed.record,
-    participants: people.records,
-    sorts: turns.records,
-    damaged: [...people.damaged, ...turns.damaged],
-  };
-}
-
-/** Strict: a placement whose tick is shown survives the battery falling out. */
-const strict = { durability: 'strict' } as const;
 
 type StoreOf = { sessions: Session; participants: Participant; sorts: Sort };
 
-const keyOf = <S extends keyof StoreOf>(store: S, session: string, id: string) =>
-  (store === 'sessions' ? id : [session, id]) as S extends 'sessions' ? string : RecordKey;
+const parsers = { sessions: parseSession, participants: parseParticipant, sorts: parseSort };
 
-/** The record as it is stored after a change, and whether the disk had lost the one we knew (evicted storage, say). */
-interface Changed<T> {
-  record: T | undefined;
-  wasMissing: boolean;
-}
+/** The record as it is stored after a change; or the disk had lost what we knew (evicted storage, say), and nothing changed. */
+type Changed<T> = { isLost: false; record: T | undefined } | { isLost: true };
 
 /**
  * Changes one record in one transaction of its own: the change is worked out from what is stored at that very moment, so
- * two tabs can't overwrite each other, and no revision is ever given twice. Where nothing is stored it starts from what
- * is `known` in memory. `change` answers the next record, or `undefined` to leave things as they are.
+ * two tabs can't overwrite each other, and no revision is ever given twice. `isKnown`: memory had the record before this
+ * change. `change` answers the next record, or `undefined` to leave things as they are.
  */
 export const changeRecord = <S extends keyof StoreOf>(
   database: Database,
   store: S,
   session: string,
   id: string,
-  known: StoreOf[S] | undefined,
+  isKnown: boolean,
   change: (stored: StoreOf[S] | undefined) => StoreOf[S] | undefined,
 ): Promise<Result<Changed<StoreOf[S]>, StorageProblem>> =>
-  attempt(async () => {
-    const transaction = database.transaction(store as 'sorts', 'readwrite', strict);
-    const key = keyOf(store, session, id) as RecordKey;
-    const stored = (await transaction.store.get(key)) as StoreOf[S] | undefined;
-    const from = stored ?? known;
-    const next = change(from);
-    const revised = next && { ...next, revision: (from?.revision ?? 0) + 1 };
-    if (revised) {
-      const value = revised as unknown as Sort;
-      await (store === 'sessions' ? transaction.store.put(value) : transaction.store.put(value, key));
-    }
-    await transaction.done;
-    return { record: revised ?? stored, wasMissing: !stored && known !== undefined };
+  writeTo(database, async (transaction): Promise<Changed<StoreOf[S]>> => {
+    const [owner, found] = await Promise.all([
+      transaction.objectStore('sessions').getKey(session),
+      store === 'sessions'
+        ? transaction.objectStore('sessions').get(id)
+        : transaction.objectStore(store as 'sorts').get([session, id]),
+    ]);
+    const parsed = found && parsers[store](found);
+    const stored = parsed && 'record' in parsed ? (parsed.record as StoreOf[S]) : undefined;
+    if ((isKnown && !stored) || (store !== 'sessions' && owner === undefined)) return { isLost: true };
+    const next = change(stored);
+    if (!next) return { isLost: false, record: stored };
+    const record = { ...next, revision: (stored?.revision ?? 0) + 1 };
+    if (found && !stored) await setAside(transaction, store, asideKeyOf(session, id), found);
+    await put(transaction, store, session, record);
+    return { isLost: false, record };
   });
+
+const put = <S extends keyof StoreOf>(transaction: Writing, store: S, session: string, record: StoreOf[S]) =>
+  store === 'sessions'
+    ? transaction.objectStore('sessions').put(record as Session)
+    : transaction.objectStore(store as 'sorts').put(record as Sort, [session, record.id]);
+
+/** Where a damaged record is kept when a new one takes its place: no id has a `~`, so this key is nobody else's. */
+const asideKeyOf = (session: string, id: string): RecordKey => [session, `${id}~damaged`];
+
+const setAside = async (transaction: Writing, store: keyof StoreOf, key: RecordKey, found: unknown) =>
+  store !== 'sessions' && transaction.objectStore(store).put(found as Participant & Sort, key);
 
 /** Joins a file's records with what is stored, all or nothing, in one transaction. */
 export const mergeIntoStored = (database: Database, theirs: SessionRecords) =>
-  attempt(async () => {
-    const id = theirs.session.id;
-    const transaction = database.transaction(['sessions', 'participants', 'sorts'], 'readwrite', strict);
-    const [session, participants, sorts] = await Promise.all([
-      transaction.objectStore('sessions').get(id),
-      transaction.objectStore('participants').getAll(sessionRange(id)),
-      transaction.objectStore('sorts').getAll(sessionRange(id)),
-    ]);
-    const merged = session ? mergeSessions({ session, participants, sorts }, theirs) : theirs;
-    const writes: Promise<unknown>[] = [transaction.objectStore('sessions').put(merged.session)];
-    for (const record of merged.participants)
-      writes.push(transaction.objectStore('participants').put(record, [id, record.id]));
-    for (const record of merged.sorts)
-      writes.push(transaction.objectStore('sorts').put(record, [id, record.id]));
-    await Promise.all(writes);
-    await transaction.done;
+  writeTo(database, async (transaction) => {
+    const { id } = theirs.session;
+    const { session, people, turns } = await storedOf(transaction, id);
+    const ours = session && 'record' in session ? session.record : theirs.session;
+    const merged = mergeSessions(
+      { session: ours, participants: people.records, sorts: turns.records },
+      theirs,
+    );
+    await put(transaction, 'sessions', id, merged.session);
+    await putAll(transaction, id, merged);
     return merged;
   });
 
 /** Removes a participant with all their sorts; what was removed comes back, so that it can be undone. */
 export const removeParticipant = (database: Database, session: string, participant: string) =>
-  attempt(async () => {
-    const transaction = database.transaction(['participants', 'sorts'], 'readwrite', strict);
+  writeTo(database, async (transaction) => {
     const people = transaction.objectStore('participants');
     const turns = transaction.objectStore('sorts');
-    const person = await people.get([session, participant]);
-    const own = (await turns.getAll(sessionRange(session))).filter(
-      (sort) => sort.participant === participant,
-    );
+    const [person, sorts, keys] = await Promise.all([
+      people.get([session, participant]),
+      turns.getAll(sessionRange(session)),
+      turns.getAllKeys(sessionRange(session)),
+    ]);
+    // A damaged sort may be anything at all, and goes with its owner too.
+    const isOwn = (sort: Sort | null | undefined) => sort?.participant === participant;
     await Promise.all([
       people.delete([session, participant]),
-      ...own.map((sort) => turns.delete([session, sort.id])),
+      people.delete(asideKeyOf(session, participant)),
+      ...keys.filter((_key, i) => isOwn(sorts[i])).map((key) => turns.delete(key)),
     ]);
-    await transaction.done;
-    return { participants: person ? [person] : [], sorts: own };
+    return { participants: person ? [person] : [], sorts: sorts.filter(isOwn) };
   });
 
 export const removeSession = (database: Database, id: string) =>
-  attempt(async () => {
-    const transaction = database.transaction(['sessions', 'participants', 'sorts'], 'readwrite', strict);
+  writeTo(database, async (transaction) => {
     await Promise.all([
       transaction.objectStore('sessions').delete(id),
       transaction.objectStore('participants').delete(sessionRange(id)),
       transaction.objectStore('sorts').delete(sessionRange(id)),
-      transaction.done,
     ]);
   });
 
 export const removeEverything = (database: Database) =>
   attempt(async () => {
-    const transaction = database.transaction(
-      ['sessions', 'participants', 'sorts', 'settings'],
-      'readwrite',
-      strict,
-    );
+    const transaction = database.transaction([...sessionStores, 'settings'], 'readwrite', strict);
     await Promise.all([
       transaction.objectStore('sessions').clear(),
       transaction.objectStore('participants').clear(),
@@ -167,12 +212,7 @@ export const restoreRecords = (
   session: string,
   records: { session?: Session; participants: Participant[]; sorts: Sort[] },
 ) =>
-  attempt(async () => {
-    const transaction = database.transaction(['sessions', 'participants', 'sorts'], 'readwrite', strict);
-    if (records.session) await transaction.objectStore('sessions').put(records.session);
-    for (const record of records.participants)
-      await transaction.objectStore('participants').put(record, [session, record.id]);
-    for (const record of records.sorts)
-      await transaction.objectStore('sorts').put(record, [session, record.id]);
-    await transaction.done;
+  writeTo(database, async (transaction) => {
+    if (records.session) await put(transaction, 'sessions', session, records.session);
+    await putAll(transaction, session, records);
   });

@@ -2,14 +2,16 @@ import * as z from 'zod/mini';
 import { failure, type Result, success } from '#base/result';
 import { type Database, type StorageProblem, storageProblemOf } from './database';
 
-const settingsSchema = z.object({
-  language: z.optional(z.enum(['nl', 'en'])),
-  theme: z.optional(z.enum(['light', 'dark', 'system'])),
-  motion: z.optional(z.enum(['system', 'reduced'])),
-  /** The session whose turns this tablet is being passed round for; while set, only turn screens open. */
-  handedOver: z.optional(z.nullable(z.string())),
-});
+/** One setting that can't be read doesn't take the others along. */
+const setting = <T extends z.core.$ZodType>(type: T) => z.optional(z.catch(z.optional(type), undefined));
 
+const settingsSchema = z.object({
+  language: setting(z.enum(['nl', 'en'])),
+  theme: setting(z.enum(['light', 'dark', 'system'])),
+  motion: setting(z.enum(['system', 'reduced'])),
+  /** The session whose turns this tablet is being passed round for; while set, only turn screens open. */
+  handedOver: setting(z.nullable(z.string())),
+});
 export type StoredSettings = z.infer<typeof settingsSchema>;
 
 const KEY = 'device';

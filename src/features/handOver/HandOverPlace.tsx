@@ -12,7 +12,7 @@ import { Button } from '#ui/controls/Button';
 import { Dialog } from '#ui/controls/Dialog';
 import { Icon } from '#ui/controls/Icon';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
-import { AddParticipant } from './AddParticipant';
+import { AddParticipant } from '#ui/people/AddParticipant';
 import styles from './HandOverPlace.module.css';
 
 /** The shared tablet between two turns: who is next? Nothing of anyone's answers is here, or reachable from here. */
@@ -78,6 +78,7 @@ export function HandOverPlace({ id }: { id: Id }) {
       {isAdding && (
         <AddParticipant
           session={session}
+          by="self"
           taken={people.map(({ participant }) => participant.name)}
           onClose={() => setAdding(false)}
           onAdd={(name, group) => begin(session, addParticipant(id, name, group), go)}

@@ -71,6 +71,7 @@ function coloursSentence(counts: number[], names: string[], texts: Texts, langua
   if (most === 0) return texts.turn.coloursNone;
   const named = (wanted: (count: number) => boolean) => names.filter((_, i) => wanted(counts[i] as number));
   const first = named((count) => count === most);
+  if (first.length === counts.length) return texts.turn.allEqual;
   if (first.length > 1) return texts.turn.shared(formatList(first, language));
   const [largest] = first as [string];
   if (counts.every((count) => count === 0 || count === most)) return texts.turn.allOne(largest);

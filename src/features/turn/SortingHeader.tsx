@@ -8,8 +8,7 @@ import { Icon } from '#ui/controls/Icon';
 import { Menu } from '#ui/controls/Menu';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import styles from './SortingHeader.module.css';
-import type { Layout } from './SortingScreen';
-import type { Spread, Turn } from './useTurn';
+import type { Layout, Spread, Turn } from './useTurn';
 
 interface SortingHeaderProps {
   turn: Turn;

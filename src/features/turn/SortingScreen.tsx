@@ -11,9 +11,7 @@ import { SortingHeader } from './SortingHeader';
 import styles from './SortingScreen.module.css';
 import { StackSorting } from './StackSorting';
 import { TableSorting } from './TableSorting';
-import { type Turn, useSpread } from './useTurn';
-
-export type Layout = 'table' | 'stack';
+import { type Layout, type Turn, useSpread } from './useTurn';
 
 interface SortingScreenProps {
   turn: Turn;

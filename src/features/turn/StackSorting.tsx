@@ -1,63 +1,56 @@
-import { animate, m, useMotionValue, useTransform } from 'framer-motion';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { bladePath } from '#charts/sector';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { pointAt } from '#charts/path';
 import { bladeAt, stackGeometryOf } from '#charts/stackGeometry';
-import { hyphenated } from '#i18n/hyphenation';
+import type { Card } from '#model/cards/card';
 import { ASIDE } from '#model/sorts/sort';
 import { textIn } from '#model/text';
 import { CardFace } from '#ui/cards/CardFace';
-import { Mark } from '#ui/charts/Mark';
 import { Button } from '#ui/controls/Button';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
-import { useIsMotionReduced } from '#ui/motion/MotionContext';
-import { settleSpring } from '#ui/motion/springs';
-import { useSurface } from '#ui/SurfaceContext';
-import { domainStyle } from '#ui/theme/domainStyle';
+import { Leaving } from './Leaving';
+import { StackBlades } from './StackBlades';
 import styles from './StackSorting.module.css';
 import type { SortingProps } from './TableSorting';
+import { useFlick } from './useFlick';
 
-/** How far ahead, in seconds, a flick throws the card: the hand's speed decides with its place. */
-const THROW = 0.12;
+interface Point {
+  x: number;
+  y: number;
+}
+
+const HEADER = 4;
+const AT_REST = { x: 0, y: 0 };
 
 export function StackSorting({ turn, spread, cardById, size, place, onDone }: SortingProps) {
   const texts = useTexts();
   const language = useLanguage();
-  const surface = useSurface();
-  const isReduced = useIsMotionReduced();
   const { domains } = turn.session.board;
-  const geometry = stackGeometryOf(size.width, size.height, 4, domains.length);
-  const [top, next] = spread.left;
-  const card = top === undefined ? undefined : cardById.get(top);
-  const under = next === undefined ? undefined : cardById.get(next);
-  const x = useMotionValue(0);
-  const y = useMotionValue(0);
-  const rotate = useTransform(x, [-size.width, size.width], [-14, 14]);
-  const surfaceRef = useRef<HTMLDivElement>(null);
+  const geometry = stackGeometryOf(size.width, size.height, HEADER, domains.length);
+  const [leaving, setLeaving] = useState<{ card: Card; from: Point; to: Point }>();
+  const topElement = useRef<HTMLDivElement>(null);
+  const [top, under] = spread.left.slice(0, 2).map((id) => cardById.get(id));
+  const seat = { width: geometry.card.width, left: geometry.card.x, top: geometry.card.y };
+  const isNameShown = turn.session.steps.driveNames === true;
 
-  // A new card comes up from under the last one.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new top card starts at rest, whatever the last one did
-  useEffect(() => {
-    x.jump(0);
-    y.jump(0);
-  }, [top, x, y]);
-
-  const leave = (field: number | 'aside') => {
-    if (top !== undefined) place(top, field === 'aside' ? ASIDE : (domains[field]?.id ?? ASIDE));
+  const leave = (field: number | 'aside', from: Point = AT_REST) => {
+    if (!top) return;
+    const middle = (geometry.inner + geometry.outer) / 2;
+    const blade = field === 'aside' ? undefined : geometry.blades[field];
+    const aim = pointAt(blade ? middle : geometry.inner * 0.8, blade?.angle ?? 0);
+    setLeaving({ card: top, from, to: { x: geometry.pivot.x + aim.x, y: geometry.pivot.y + aim.y } });
+    place(top.id, field === 'aside' ? ASIDE : (domains[field]?.id ?? ASIDE));
   };
-  const settle = () => {
-    const options = isReduced ? { duration: 0 } : settleSpring;
-    animate(x, 0, options);
-    animate(y, 0, options);
-  };
-  const onPanEnd = (_event: unknown, info: { offset: Point; velocity: Point }) => {
+  const onGone = useCallback(() => setLeaving(undefined), []);
+  const flick = useFlick(topElement, (carried, thrown) => {
     const foot = {
-      x: geometry.card.x + info.offset.x + info.velocity.x * THROW,
-      y: geometry.card.y + geometry.card.width * (2 / 3) + info.offset.y + info.velocity.y * THROW,
+      x: geometry.card.x + thrown.x,
+      y: geometry.card.y + (geometry.card.width * 2) / 3 + thrown.y,
     };
     const field = bladeAt(geometry, foot);
-    if (field === undefined) settle();
-    else leave(field);
-  };
+    if (field === undefined) return false;
+    leave(field, carried);
+    return true;
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!/^[0-9]$/.test(event.key)) return;
     const index = Number(event.key) - 1;
@@ -67,40 +60,30 @@ export function StackSorting({ turn, spread, cardById, size, place, onDone }: So
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: digits work anywhere on the stack; the blades are the controls
-    <div ref={surfaceRef} className={styles.stack} onKeyDown={onKeyDown}>
+    <div className={styles.stack} onKeyDown={onKeyDown}>
       {under && (
-        <div
-          key={under.id}
-          className={styles.under}
-          style={{ width: geometry.card.width, left: geometry.card.x, top: geometry.card.y }}
-        >
-          <CardFace card={under} size="large" />
+        <div key={`under-${under.id}`} className={styles.under} style={seat}>
+          <CardFace card={under} size="large" isNameShown={isNameShown} />
         </div>
       )}
-      {card && (
-        <div
-          className={styles.seat}
-          style={{ width: geometry.card.width, left: geometry.card.x, top: geometry.card.y }}
-        >
-          <m.div
-            key={card.id}
+      {top && (
+        <div key={top.id} className={styles.seat} style={seat}>
+          <div
+            ref={topElement}
             className={styles.card}
-            style={{ x, y, rotate }}
-            onPan={(_event, { offset }) => {
-              x.set(offset.x);
-              y.set(offset.y);
-            }}
-            onPanEnd={onPanEnd}
-            tabIndex={0}
             role="img"
-            aria-label={textIn(card.alt, language)}
-            data-card={card.id}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the card is what the digits place, so it must be reached
+            tabIndex={0}
+            aria-label={textIn(top.alt, language)}
+            data-card={top.id}
+            {...flick}
           >
-            <CardFace card={card} size="large" isNameShown={turn.session.steps.driveNames === true} />
-          </m.div>
+            <CardFace card={top} size="large" isNameShown={isNameShown} />
+          </div>
         </div>
       )}
-      {!card && (
+      {leaving && <Leaving key={leaving.card.id} {...leaving} seat={geometry.card} onGone={onGone} />}
+      {!top && (
         <div className={styles.finished} style={{ height: geometry.pivot.y - geometry.outer }}>
           <p>{texts.turn.allPlaced}</p>
           <Button look="main" onClick={onDone}>
@@ -108,75 +91,14 @@ export function StackSorting({ turn, spread, cardById, size, place, onDone }: So
           </Button>
         </div>
       )}
-      <div role="group" aria-label={texts.turn.whereTo}>
-        {domains.map((domain, i) => {
-          const blade = geometry.blades[i] as (typeof geometry.blades)[number];
-          const count = spread.fields[i]?.cards.length ?? 0;
-          const name = textIn(domain.name, language);
-          const half = (blade.to - blade.from) / 2;
-          const width = geometry.outer * (blade.to - blade.from);
-          const length = geometry.outer - geometry.inner;
-          return (
-            <button
-              key={domain.id}
-              type="button"
-              data-field={domain.id}
-              className={styles.blade}
-              aria-label={texts.turn.fieldCount(name, count)}
-              disabled={!card}
-              onClick={() => leave(i)}
-              style={{
-                ...domainStyle(domain.colour, surface),
-                width,
-                height: length,
-                left: geometry.pivot.x + geometry.outer * Math.sin(blade.angle),
-                top: geometry.pivot.y - geometry.outer * Math.cos(blade.angle),
-                rotate: `${blade.angle}rad`,
-              }}
-            >
-              <svg className={styles.shape} aria-hidden="true">
-                <path
-                  transform={`translate(${width / 2} 0)`}
-                  d={bladePath({
-                    cy: geometry.outer,
-                    inner: geometry.inner,
-                    outer: geometry.outer,
-                    from: -half,
-                    to: half,
-                    corner: 12,
-                    innerCorner: 7,
-                  })}
-                />
-              </svg>
-              <span className={styles.label}>
-                <span className={styles.name}>{hyphenated(name)}</span>
-                <Mark index={i} />
-                <b>{count > 0 ? count : ''}</b>
-              </span>
-            </button>
-          );
-        })}
-        <button
-          type="button"
-          data-field={ASIDE}
-          className={styles.aside}
-          disabled={!card}
-          onClick={() => leave('aside')}
-          aria-label={texts.turn.fieldCount(texts.turn.aside, spread.fields.at(-1)?.cards.length ?? 0)}
-          style={{
-            top: geometry.pivot.y - geometry.inner + 10,
-            width: Math.min(size.width * 0.56, geometry.inner * 1.3),
-          }}
-        >
-          <Mark index="aside" />
-          <span>{texts.turn.aside}</span>
-        </button>
-      </div>
+      <StackBlades
+        board={turn.session.board}
+        counts={spread.fields.map(({ cards }) => cards.length)}
+        geometry={geometry}
+        width={size.width}
+        isDisabled={!top}
+        onChoose={leave}
+      />
     </div>
   );
-}
-
-interface Point {
-  x: number;
-  y: number;
 }

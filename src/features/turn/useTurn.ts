@@ -7,6 +7,9 @@ import { cardsIn, cardsLeftIn, dealingOrderOf } from '#model/sorts/placing';
 import { ASIDE, type Sort, sortIdOf } from '#model/sorts/sort';
 import { sessionsStore } from '#state/sessionsStore';
 
+/** The two ways to lay out one and the same sort. */
+export type Layout = 'table' | 'stack';
+
 /** Everything one turn is about: only this participant's own sort, never anybody else's. */
 export interface Turn {
   key: TurnKey;

@@ -32,7 +32,7 @@ export function withPlacement(sort: Sort, card: Id, domain: Id | undefined, now:
 
 /** The cards still on the table, in the order given. */
 export const cardsLeftIn = (sort: Sort, order: readonly Id[]): Id[] =>
-  order.filter((card) => sort.placements[card] === undefined);
+  order.filter((card) => domainOf(sort, card) === undefined);
 
 /** The cards of one domain (or aside), in the order in which they were put there. */
 export const cardsIn = (sort: Sort, domain: Id): Id[] =>

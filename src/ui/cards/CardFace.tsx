@@ -17,8 +17,10 @@ interface CardFaceProps {
 export function CardFace({ card, size, isDescribed = false, isNameShown = false }: CardFaceProps) {
   const language = useLanguage();
   const [isBroken, setBroken] = useState(false);
-  const url = imageUrlOf(card.image, size);
   const thumb = imageUrlOf(card.image, 'thumb');
+  const url = size === 'table' ? thumb : imageUrlOf(card.image, size);
+  // On the table the screen chooses: the thumbnail, or the middle size where its pixels are twice as small.
+  const sharper = size === 'table' ? imageUrlOf(card.image, 'table') : undefined;
   const alt = isDescribed ? textIn(card.alt, language) : '';
   return (
     <span className={styles.face}>
@@ -28,6 +30,7 @@ export function CardFace({ card, size, isDescribed = false, isNameShown = false 
           // The thumbnail shows at once, under the large picture, until that one is decoded.
           style={size === 'large' && thumb ? { backgroundImage: `url("${thumb}")` } : undefined}
           src={url}
+          srcSet={sharper && `${url} 1x, ${sharper} 2x`}
           alt={alt}
           draggable={false}
           decoding="async"

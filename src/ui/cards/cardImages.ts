@@ -4,20 +4,27 @@ const thumbs = import.meta.glob<string>('/assets/cards/images/*-240.avif', {
   query: '?url',
   import: 'default',
 });
+const middles = import.meta.glob<string>('/assets/cards/images/*-480.avif', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 const large = import.meta.glob<string>('/assets/cards/images/*-960.avif', {
   eager: true,
   query: '?url',
   import: 'default',
 });
 
-export type ImageSize = 'thumb' | 'large';
+/** 240, 480 or 960 px wide: a thumbnail, a card on a sharp screen's table, a card in the hand. */
+export type ImageSize = 'thumb' | 'table' | 'large';
+
+const widthOf = { thumb: 240, table: 480, large: 960 } as const;
+const urlsOf = { thumb: thumbs, table: middles, large } as const;
 
 /** Where a card's picture is, or undefined when this device has none. */
 export function imageUrlOf(image: string, size: ImageSize): string | undefined {
   const id = image.replace(/^builtin:/, '');
-  return size === 'thumb'
-    ? thumbs[`/assets/cards/images/${id}-240.avif`]
-    : large[`/assets/cards/images/${id}-960.avif`];
+  return urlsOf[size][`/assets/cards/images/${id}-${widthOf[size]}.avif`];
 }
 
 const decoded = new Map<string, Promise<void>>();

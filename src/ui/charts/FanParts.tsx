@@ -1,7 +1,7 @@
 import { type Fan, type FanBlade, pullOf } from '#charts/fan';
 import type { FanMark } from '#charts/fanMarks';
-import type { FanPaper } from './fanPaper';
 import styles from './FanView.module.css';
+import type { FanPaper } from './fanPaper';
 import { MarkShape } from './MarkShape';
 
 interface PaperProps {
@@ -23,7 +23,11 @@ export function Blade({ fan, blade, papers, choice }: BladeProps) {
   return (
     <g data-blade>
       <path d={blade.stickPath} fill="var(--stick)" />
-      <g className={styles.leaf} data-choice={choice} style={{ transform: `translate(${pull.x}px, ${pull.y}px)` }}>
+      <g
+        className={styles.leaf}
+        data-choice={choice}
+        style={{ transform: `translate(${pull.x}px, ${pull.y}px)` }}
+      >
         {blade.layers.map((layer) => (
           <g key={layer.domain}>
             <path d={layer.shadePath} fill={colourIn(papers, layer.domain).shade} />

@@ -7,9 +7,9 @@ import { useIsMotionReduced } from '../motion/MotionContext';
 import { useSurface } from '../SurfaceContext';
 import { useSize } from '../useSize';
 import { Blade, Marks, Rivet, SmoothLeaf } from './FanParts';
-import { fanPapersOf } from './fanPaper';
-import { useFanMotion } from './fanMotion';
 import styles from './FanView.module.css';
+import { useFanMotion } from './fanMotion';
+import { fanPapersOf } from './fanPaper';
 
 interface FanViewProps {
   /** One per person, in any order: the fan finds its own. */
@@ -36,7 +36,7 @@ const WIDEST = 2 * Math.sin(radiansOf(80));
 export function FanView(props: FanViewProps) {
   const { board, size = 'large', label, selected } = props;
   const spectra = useKept(props.spectra);
-  const [measure, measured] = useSize<HTMLDivElement>();
+  const [measure, measured] = useSize<HTMLSpanElement>();
   const root = useRef<SVGSVGElement>(null);
   const clipId = useId();
   const radius = RADII[size];
@@ -54,7 +54,11 @@ export function FanView(props: FanViewProps) {
     props.onSelect?.(index === selected ? undefined : index);
   };
   return (
-    <div ref={size === 'large' ? measure : undefined} className={`${styles.view} ${props.className ?? ''}`}>
+    <span
+      ref={size === 'large' ? measure : undefined}
+      className={`${styles.view} ${props.className ?? ''}`}
+      data-size={size}
+    >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider beside it steps through the blades with keys */}
       <svg
         ref={root}
@@ -84,7 +88,7 @@ export function FanView(props: FanViewProps) {
         {props.children && <g data-late>{props.children(fan)}</g>}
       </svg>
       {isTappable && <BladeSlider {...props} fan={fan} />}
-    </div>
+    </span>
   );
 }
 

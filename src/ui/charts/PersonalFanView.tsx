@@ -60,8 +60,8 @@ export function PersonalFanView({ fields, favourites, className }: PersonalFanVi
         const fits = arc.length > name.length * 9.4 + 30;
         const { d, stroke } = markOf(arc.domain);
         return (
-          <g key={domain.id} fill={colours.ink} className={styles.arc}>
-            {fits ? (
+          <g key={domain.id} fill={colours.ink}>
+            {fits && (
               <>
                 <path id={`${id}arc${arc.domain}`} d={arc.path} fill="none" />
                 <text className={styles.name}>
@@ -70,11 +70,14 @@ export function PersonalFanView({ fields, favourites, className }: PersonalFanVi
                   </textPath>
                 </text>
               </>
-            ) : (
-              <g transform={`translate(${arc.mark.x} ${arc.mark.y}) scale(9)`}>
-                <path d={d} {...(stroke && { fill: 'none', stroke: colours.ink, strokeWidth: stroke })} />
-              </g>
             )}
+            <g
+              className={styles.sign}
+              data-alone={!fits}
+              transform={`translate(${arc.mark.x} ${arc.mark.y}) scale(10)`}
+            >
+              <path d={d} {...(stroke && { fill: 'none', stroke: colours.ink, strokeWidth: stroke })} />
+            </g>
           </g>
         );
       })}

@@ -99,7 +99,12 @@ function rearrange(
 function wipe(svg: SVGSVGElement, fan: Fan): void {
   const from = -fan.opening / 2 - 0.02;
   clip(svg, [...svg.querySelectorAll<SVGGElement>('[data-smooth]')], 0, 800, (share) =>
-    bladePath({ inner: 1, outer: fan.radius * 1.05, from, to: from + (fan.opening + 0.04) * Math.max(0.01, share) }),
+    bladePath({
+      inner: 1,
+      outer: fan.radius * 1.05,
+      from,
+      to: from + (fan.opening + 0.04) * Math.max(0.01, share),
+    }),
   );
   fadeIn(svg, 500);
 }

@@ -2,19 +2,23 @@ import { type FormEvent, useState } from 'react';
 import type { Id } from '#model/record';
 import { limits } from '#model/sessions/limits';
 import type { Session } from '#model/sessions/session';
-import { Button } from '#ui/controls/Button';
-import { Dialog } from '#ui/controls/Dialog';
-import { Field } from '#ui/controls/Field';
-import { useTexts } from '#ui/LanguageContext';
+import { Button } from '../controls/Button';
+import { Dialog } from '../controls/Dialog';
+import { Field } from '../controls/Field';
+import { useTexts } from '../LanguageContext';
+import styles from './AddParticipant.module.css';
 
 interface AddParticipantProps {
   session: Session;
   taken: readonly string[];
+  /** Somebody adds themselves, or the facilitator adds them. */
+  by: 'self' | 'facilitator';
   onClose(): void;
   onAdd(name: string, group: Id | undefined): void;
 }
 
-export function AddParticipant({ session, taken, onClose, onAdd }: AddParticipantProps) {
+/** Asks what is needed for one more person, as the session's privacy has it. */
+export function AddParticipant({ session, taken, by, onClose, onAdd }: AddParticipantProps) {
   const texts = useTexts();
   const { identity } = session.privacy;
   const isAnonymous = identity === 'anonymous';
@@ -33,10 +37,10 @@ export function AddParticipant({ session, taken, onClose, onAdd }: AddParticipan
   };
 
   return (
-    <Dialog title={texts.handOver.addTitle} onClose={onClose}>
-      <form onSubmit={submit} style={{ display: 'contents' }}>
+    <Dialog title={by === 'self' ? texts.handOver.addTitle : texts.room.add} onClose={onClose}>
+      <form onSubmit={submit} className={styles.form}>
         {isAnonymous ? (
-          <p>{texts.handOver.numberHelp(name)}</p>
+          <p>{by === 'self' ? texts.handOver.numberHelp(name) : name}</p>
         ) : (
           <Field
             label={identity === 'alias' ? texts.handOver.alias : texts.handOver.name}
@@ -73,10 +77,10 @@ export function AddParticipant({ session, taken, onClose, onAdd }: AddParticipan
             )}
           </Field>
         )}
-        <div style={{ display: 'flex', gap: 12, justifyContent: 'flex-end', flexWrap: 'wrap' }}>
+        <div className={styles.actions}>
           <Button onClick={onClose}>{texts.app.cancel}</Button>
           <Button look="main" type="submit">
-            {texts.handOver.go}
+            {by === 'self' ? texts.handOver.go : texts.room.addGo}
           </Button>
         </div>
       </form>

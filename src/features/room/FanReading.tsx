@@ -1,0 +1,40 @@
+import { largestOf } from '#charts/fanOrder';
+import { formatNumber } from '#i18n/formats';
+import { balanceOf } from '#model/spectrum/spectrum';
+import { balanceWordOf } from '#model/spectrum/spectrumFinding';
+import { useLanguage, useTexts } from '#ui/LanguageContext';
+import styles from './SpectrumView.module.css';
+
+interface FanReadingProps {
+  spectra: readonly (readonly number[])[];
+  /** The blades from left to right, as indices into `spectra`. */
+  order: readonly number[];
+  mean: readonly number[];
+  names: readonly string[];
+}
+
+const SMOOTH_FROM = 61;
+
+/** Beside the fan: how to read it, and how evenly the group uses the colours. */
+export function FanReading({ spectra, order, mean, names }: FanReadingProps) {
+  const { room } = useTexts();
+  const language = useLanguage();
+  const balance = { all: room.balanceAll, some: room.balanceSome, one: room.balanceOne }[balanceWordOf(mean)];
+  return (
+    <div className={styles.reading}>
+      <p>{howToRead()}</p>
+      <p>
+        <b>{room.balance(formatNumber(balanceOf(mean), language, 2))}</b> {balance}
+      </p>
+    </div>
+  );
+
+  function howToRead(): string {
+    if (spectra.length === 1) return room.howToReadOne;
+    if (spectra.length <= 3) return room.howToReadFew(spectra.length);
+    if (spectra.length >= SMOOTH_FROM) return room.howToReadMany;
+    const sections = new Set(order.map((index) => largestOf(spectra[index] ?? [])));
+    const [first = '', ...rest] = [...sections].map((domain) => names[domain] ?? '');
+    return room.howToRead(first, rest.join(', '));
+  }
+}

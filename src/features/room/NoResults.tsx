@@ -1,0 +1,49 @@
+import { assertNever } from '#base/assertNever';
+import type { Texts } from '#i18n/nl';
+import type { Session } from '#model/sessions/session';
+import { ClosedFan } from '#ui/charts/ClosedFan';
+import { useTexts } from '#ui/LanguageContext';
+import styles from './NoResults.module.css';
+import type { Results } from './results';
+
+/** Why nothing is shown, in words. */
+export function absenceSentence(
+  results: Exclude<Results, { kind: 'shown' }>,
+  session: Session,
+  texts: Texts,
+): string {
+  switch (results.kind) {
+    case 'nobody':
+      return results.group ? texts.room.groupNobody(results.group.label) : texts.room.nobodyYet;
+    case 'hidden':
+      return results.reason === 'small'
+        ? texts.room.hidden(results.group.label, session.privacy.minGroupSize)
+        : texts.room.hiddenToo(results.group.label);
+    default:
+      return assertNever(results);
+  }
+}
+
+/** The closed fan: it tells how many are done, and no result. */
+export function NoResults({
+  count,
+  doneCount,
+  help,
+}: {
+  count: number;
+  doneCount: number;
+  help?: string | undefined;
+}) {
+  const texts = useTexts();
+  return (
+    <div className={styles.none}>
+      <ClosedFan
+        className={styles.fan}
+        count={Math.max(count, 5)}
+        doneCount={doneCount}
+        label={texts.room.doneOf(doneCount, count)}
+      />
+      {help && <p>{help}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { cardAgreementOf } from '#model/agreement/cardAgreement';
+import type { Id } from '#model/record';
+import type { PlacementRow } from './placementMatrix';
+
+export type CardOrder = 'agreed' | 'contested' | 'chosen' | 'deck';
+
+/** Cards fewer people placed than this share of the sorts say little about agreement: they come last, and in no sentence. */
+const ENOUGH = 2 / 3;
+
+const isEnough = (row: PlacementRow, sorts: number) => row.placed >= Math.max(2, ENOUGH * sorts - 1e-9);
+
+/** The rows in an order to read them in; equal ones keep the deck's order. */
+export function orderedRows(rows: readonly PlacementRow[], order: CardOrder, sorts: number): PlacementRow[] {
+  if (order === 'deck') return [...rows];
+  if (order === 'chosen') return rows.toSorted((a, b) => b.placed - a.placed);
+  const sign = order === 'agreed' ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const enough = Number(isEnough(b, sorts)) - Number(isEnough(a, sorts));
+    if (enough !== 0) return enough;
+    const [first, second] = [cardAgreementOf(a.counts), cardAgreementOf(b.counts)];
+    if (first === undefined || second === undefined)
+      return Number(first === undefined) - Number(second === undefined);
+    return sign * (first - second) || b.placed - a.placed;
+  });
+}
+
+/** What the placements say, before it is worded: where people agree, and which card they split over. */
+export type CardsFinding =
+  | { kind: 'nobody' }
+  /** Too few sorts, or too few cards placed by most, to compare anything. */
+  | { kind: 'none' }
+  | { kind: 'agree'; agreed: Id[] }
+  | { kind: 'split'; split: Id; fields: number }
+  | { kind: 'agreeAndSplit'; agreed: Id[]; split: Id; fields: number };
+
+export const fieldCountOf = (row: PlacementRow): number => row.counts.filter((count) => count > 0).length;
+
+/** Agreement is worth a mention from here on; a split card lies in three fields or more, or evenly in two. */
+const AGREED = 0.7;
+const SPLIT = 0.45;
+
+/** The two most shared cards and the most contested one, among those that at least two thirds of the sorts placed. */
+export function cardsFindingOf(rows: readonly PlacementRow[], sorts: number): CardsFinding {
+  if (sorts === 0) return { kind: 'nobody' };
+  const counted = rows.filter((row) => sorts > 1 && isEnough(row, sorts));
+  const agreementOf = (row: PlacementRow) => cardAgreementOf(row.counts) ?? 0;
+  const agreed = orderedRows(counted, 'agreed', sorts)
+    .filter((row) => agreementOf(row) >= AGREED)
+    .slice(0, 2)
+    .map((row) => row.card);
+  const contested = orderedRows(counted, 'contested', sorts)[0];
+  const isSplit = contested !== undefined && agreementOf(contested) <= SPLIT && fieldCountOf(contested) >= 2;
+  if (!isSplit) return agreed.length > 0 ? { kind: 'agree', agreed } : { kind: 'none' };
+  const split = { split: contested.card, fields: fieldCountOf(contested) };
+  return agreed.length > 0 ? { kind: 'agreeAndSplit', agreed, ...split } : { kind: 'split', ...split };
+}

@@ -1,0 +1,47 @@
+import type { Board } from '#model/boards/board';
+import type { CardSet } from '#model/cards/card';
+import type { Sort } from '#model/sorts/sort';
+import { ownReadingOf, sharesOf } from '#model/spectrum/ownReading';
+import { spectrumOf } from '#model/spectrum/spectrum';
+
+/** A sort never changes in place, so what was counted once holds as long as the object lives: one more turn costs one sort. */
+function remembered<T>(count: (sort: Sort, cardSet: CardSet, board: Board) => T) {
+  const known = new WeakMap<Sort, { board: Board; value: T }>();
+  return (sort: Sort, cardSet: CardSet, board: Board): T => {
+    const found = known.get(sort);
+    if (found?.board === board) return found.value;
+    const value = count(sort, cardSet, board);
+    known.set(sort, { board, value });
+    return value;
+  };
+}
+
+const sortedShares = remembered((sort, _, board) => spectrumOf(sort, board));
+const ownRates = remembered(ownReadingOf);
+const ownShares = remembered((sort, cardSet, board) => {
+  const rates = ownRates(sort, cardSet, board);
+  return rates && sharesOf(rates);
+});
+
+export type Look = 'sorted' | 'own';
+
+interface Sorted {
+  board: Board;
+  cardSet: CardSet;
+}
+
+const shareFunctions = { sorted: sortedShares, own: ownShares };
+
+/** Everybody's shares (0–1 in board order) in one of the two looks; those who placed nothing have none and are left out. */
+export const spectraOf = (sorts: readonly Sort[], { board, cardSet }: Sorted, look: Look): number[][] =>
+  sorts.flatMap((sort) => {
+    const shares = shareFunctions[look](sort, cardSet, board);
+    return shares ? [shares] : [];
+  });
+
+/** Everybody's selection rates (0–1 in board order). */
+export const ratesOf = (sorts: readonly Sort[], { board, cardSet }: Sorted): number[][] =>
+  sorts.flatMap((sort) => {
+    const rates = ownRates(sort, cardSet, board);
+    return rates ? [rates] : [];
+  });

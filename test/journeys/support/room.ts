@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { Texts } from '#i18n/nl';
+import { expect } from './journey';
+
+/** Opens the export dialog, saves one kind, closes it; answers the path of each file that came. */
+async function save(page: Page, texts: Texts, what: string, count: number): Promise<string[]> {
+  const arrived: Promise<string>[] = [];
+  page.on('download', (download) => arrived.push(download.path()));
+  await page.getByRole('button', { name: texts.room.export, exact: true }).click();
+  await page.getByRole('button', { name: texts.exports.save(what) }).click();
+  await expect.poll(() => arrived.length).toBe(count);
+  await page.getByRole('button', { name: texts.app.close, exact: true }).click();
+  page.removeAllListeners('download');
+  return Promise.all(arrived);
+}
+
+export const saveSessionFile = async (page: Page, texts: Texts): Promise<string> =>
+  (await save(page, texts, texts.room.sessionFile, 1))[0] as string;
+
+/** The text of figures.csv, the first of the two tables. */
+export async function saveFigures(page: Page, texts: Texts): Promise<string> {
+  const [figures] = await save(page, texts, texts.room.figures, 2);
+  return readFile(figures as string, 'utf8');
+}
+
+/** The group's share per domain, as written. */
+export const spectrumRows = (csv: string): string[] =>
+  csv.split('\r\n').filter((line) => /^"?spectrum"?[,;]/.test(line));
+
+/** Opens a file on Home and agrees with what its preview says. */
+export async function importFile(page: Page, texts: Texts, path: string, agree: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: texts.home.openFile }).click();
+  await (await chooser).setFiles(path);
+  await page.getByRole('dialog').getByRole('button', { name: agree, exact: true }).click();
+  await expect(page).toHaveURL(/\/room/);
+}

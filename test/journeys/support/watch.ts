@@ -1,0 +1,44 @@
+import type { BrowserContext } from '@playwright/test';
+
+const ownHost = 'localhost';
+
+/** What is known and waits to be mended; each line goes with its mending. */
+const known = [
+  // index.html lacks <meta name="mobile-web-app-capable" content="yes"> beside Apple's own.
+  /apple-mobile-web-app-capable/,
+];
+
+/** Listens to everything a browser says and asks for; whatever isn't expected is a complaint. */
+export class Watch {
+  readonly complaints: string[] = [];
+  private readonly expected: RegExp[] = [...known];
+
+  /** What a journey provokes on purpose. */
+  expectComplaint(pattern: RegExp): void {
+    this.expected.push(pattern);
+  }
+
+  async over(context: BrowserContext): Promise<void> {
+    context.on('request', (request) => this.visit(request.url()));
+    context.on('page', (page) => page.on('websocket', (socket) => this.visit(socket.url())));
+    context.on('weberror', (error) => this.complain(`page error: ${error.error().message}`));
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()))
+        this.complain(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    });
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`);
+      });
+    });
+  }
+
+  private visit(address: string): void {
+    const { protocol, hostname } = new URL(address);
+    if (protocol !== 'blob:' && hostname !== ownHost) this.complain(`request to ${address.slice(0, 200)}`);
+  }
+
+  private complain(what: string): void {
+    if (!this.expected.some((pattern) => pattern.test(what))) this.complaints.push(what);
+  }
+}
