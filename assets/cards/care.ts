@@ -21,6 +21,12 @@ const UMBRELLA = { x: 414, y: 226, turn: 0.13 };
 const NEST = { x: 436, y: 572 };
 const INK = '#16224a';
 
+/** Numbers as text, "x y, x y" (or "x y radius"): a drawn line stays one line of code. */
+const points = (text: string) =>
+  text.split(',').map((row) => row.trim().split(/\s+/).map(Number) as unknown as Point);
+const slivers = (list: readonly string[], colour: string, alpha: number) =>
+  path(list.map((text) => limb(points(text) as unknown as Joint[])).join(''), colour, `opacity="${alpha}"`);
+
 // ── Far planes ────────────────────────────────────────────────────────────────────────────────────
 
 /** Rain sky: dark slate above, a pale wet light low behind the nest. */
@@ -264,14 +270,25 @@ const nestling = (picture: Picture, x: number, y: number, scale: number, lift: n
   const skull = at([
     [-24, 2], [-26, -8], [-18, -22], [-2, -28], [16, -23], [27, -8], [27, 8], [18, 22], [0, 27], [-18, 20],
   ]);
-  const down = [-32, -8, 16, 40, 64].map((degrees) => {
-    const a = (degrees * Math.PI) / 180;
-    const tuft: Joint[] = [
-      [22 * Math.sin(a), -22 * Math.cos(a), 4.6],
-      [34 * Math.sin(a + 0.2), -34 * Math.cos(a + 0.2), 0.8],
-    ];
-    return limb(place(tuft, set), 2);
-  });
+  const tuft = (angle: number, from: number, length: number, lean: number): Joint[] => [
+    [from * Math.sin(angle), -from * Math.cos(angle), 4.2],
+    [(from + length) * Math.sin(angle + lean), -(from + length) * Math.cos(angle + lean), 0.5],
+  ];
+  const random = chance(Math.round(x * 7));
+  const down = Array.from({ length: 17 }, (_, i) =>
+    limb(place(tuft(-0.75 + i * 0.19, 22, random.between(8, 17), random.bell() * 0.3), set), 2),
+  );
+  const fluff = (count: number, left: number, right: number, top: number, foot: number) =>
+    Array.from({ length: count }, () => {
+      const [px, py] = [random.between(left, right), random.between(top, foot)];
+      const [a, b, c] = place(
+        [[px, py], [px + 1, py + 5], [px + random.bell() * 5, py + 10]] as Point[],
+        { x, y, scale, flip },
+      ) as [Point, Point, Point];
+      return smooth([a, b, c]);
+    }).join('');
+  const downy = (d: string, colour: string) =>
+    path(d, 'none', `stroke="${colour}" stroke-width="1.7" stroke-linecap="round"`);
   const wing = smooth(
     place(
       [[8, 0], [2, 18], [8, 44], [38, 44], [35, 4], [26, -18], [16, -16]] as Point[],
@@ -287,11 +304,18 @@ const nestling = (picture: Picture, x: number, y: number, scale: number, lift: n
     set,
   ) as [Point, Point];
   return (
-    path(down.join(''), '#6b8f98') +
+    path(down.join(''), '#7d9ea2') +
     path(breast, '#f6dcb0') +
-    group(path(wing, '#6b8f98'), picture.clip(breast)) +
+    group(
+      downy(fluff(34, -30, 6, -30, 34), '#d9ab7c') +
+        downy(fluff(20, -30, -4, -34, 30), '#fff6dc') +
+        path(wing, '#6b8f98') +
+        downy(fluff(24, 4, 34, -12, 34), '#4d727e') +
+        downy(fluff(16, 4, 34, -14, 30), '#a9c4c0'),
+      picture.clip(breast),
+    ) +
     path(skull, '#fff0cc') +
-    group(path(cap, '#6b8f98'), picture.clip(skull)) +
+    group(path(cap, '#7d9ea2') + downy(fluff(22, 2, 40, -66, -24), '#a9c4c0'), picture.clip(skull)) +
     path(
       at(
         [
@@ -358,9 +382,9 @@ const bowl = smooth(
 const nest = (picture: Picture) =>
   ellipse(NEST.x, NEST.y - 4, 120, 24, '#4a2340') +
   weave(31, 26, -26, -12, ['#8a4a3c', '#c98a4c', '#6a3444']) +
-  nestling(picture, NEST.x + 62, NEST.y - 26, 1.22, 0.5, -1) +
-  nestling(picture, NEST.x + 6, NEST.y - 60, 1.3, 0.9) +
-  nestling(picture, NEST.x - 46, NEST.y - 10, 1.16, 0.62) +
+  nestling(picture, NEST.x + 64, NEST.y - 18, 1.02, 0.5, -1) +
+  nestling(picture, NEST.x + 8, NEST.y - 42, 1.1, 0.86) +
+  nestling(picture, NEST.x - 50, NEST.y - 8, 1, 0.6) +
   path(bowl, '#3c1d40') +
   weave(5, 58, 22, 86, ['#54283f', '#6b3542', '#452348']) +
   weave(9, 46, 4, 50, ['#8a4a3c', '#6b3542', '#a8623e']) +
@@ -416,25 +440,29 @@ const frame = () =>
 
 // ── The man ───────────────────────────────────────────────────────────────────────────────────────
 
-const jumper = smooth(
-  [
-    [176, 386], [138, 392], [100, 420], [76, 474], [66, 550], [62, 620], [62, 692], [150, 708], [238, 692],
-    [244, 630], [252, 560], [258, 500], [252, 440], [224, 398],
-  ],
+/** The coat: a long bowed back from collar to hem, a hollow front. */
+const coat = smooth(
+  points(`
+    148 384, 116 404, 84 440, 62 492, 50 556, 44 624, 40 700, 92 716, 150 718, 212 704, 216 640, 222 580,
+    232 520, 238 466, 226 420, 190 404`),
   true,
   0.9,
 );
-const trousers = 'M70 678Q56 740 58 812H252Q248 740 236 680Q150 700 70 678Z';
-const sleeve = limb([
-  [150, 440, 36], [158, 490, 37], [178, 546, 32], [202, 562, 28], [246, 534, 25], [296, 490, 20],
-  [316, 474, 18],
-]);
+const trousers = 'M46 694Q36 750 36 812H222Q218 750 206 690Q130 716 46 694Z';
+/** The near arm: round shoulder, elbow against the ribs, forearm held out to the nest. */
+const sleeve = smooth(
+  points(`
+    126 418, 158 416, 184 438, 198 480, 206 522, 234 508, 268 480, 294 456, 308 470, 318 488, 292 514,
+    254 548, 216 578, 188 588, 164 576, 146 540, 126 496, 112 452`),
+  true,
+  0.9,
+);
 /** Head and neck are drawn upright, then bowed towards the nest about the nape. */
-const bowed = (points: readonly Point[], tension = 0.85, closed = true) =>
+const bowed = (outline: readonly Point[], tension = 0.85, closed = true) =>
   smooth(
     place(
-      points.map(([x, y]) => [x - 160, y - 384] as Point),
-      { x: 168, y: 388, turn: 0.17, scale: 0.96 },
+      outline.map(([x, y]) => [x - 160, y - 384] as Point),
+      { x: 186, y: 394, turn: 0.36, scale: 0.93 },
     ),
     closed,
     tension,
@@ -453,12 +481,12 @@ const beard = bowed([
 ]);
 /** Where the rain hits him. */
 const WET = [
-  [146, 262], [176, 250], [204, 262], [126, 290], [120, 396], [92, 424], [72, 470], [62, 540],
+  [186, 288], [214, 272], [244, 280], [172, 330], [130, 394], [96, 424], [68, 476], [52, 548], [45, 620],
 ] as const;
 
 /** Everything of him in one colour, for the rim of light. */
 const silhouette = (colour: string) =>
-  [trousers, jumper, sleeve, face, hair, beard].map((d) => path(d, colour)).join('');
+  [trousers, coat, sleeve, fist, face, hair, beard].map((d) => path(d, colour)).join('');
 
 /** Form shade: `shape` away from the umbrella's light dissolves into ink. */
 const shade = (
@@ -553,78 +581,111 @@ const head = (picture: Picture) => {
   );
 };
 
-/** The fist round the shaft: back of the hand, four fingers, thumb on top. */
-const hand = () => {
-  const fingers = [0, 1, 2, 3].map((i) => {
-    const y = 440 + i * 11.5;
-    return limb([[344 - i * 2, y - 2, 6.4], [362 - i * 2.6, y, 6.6], [366 - i * 3, y + 5, 5.4]]);
-  });
+/** The back of the fist that holds the shaft: wrist, knuckles in a row, then the fingers bend away. */
+const fist = smooth(
+  points('298 464, 314 450, 330 438, 345 434, 355 442, 358 455, 355 469, 348 482, 336 490, 320 492, 308 488'),
+  true,
+  0.95,
+);
+const hand = (picture: Picture) => {
+  const outline = 'stroke="#7a3c34" stroke-width="1.3"';
+  const fingers = points('350 444, 353 456, 350 468, 343 479').map(([x, y], i) =>
+    path(
+      limb([[x - 6, y - 1, 6.6], [x + 9 - i, y - 1, 7], [x + 16 - i, y + 4, 5.8], [x + 13 - i, y + 8, 4.4]]),
+      ['#dc9a66', '#d48f5e', '#c98257', '#b9704a'][i],
+      outline,
+    ),
+  );
+  const creases = 'M345 450q5 -2 8 1M347 462q5 -2 8 1M344 474q5 -2 7 1M330 448Q336 444 341 446';
   return (
-    path(
-      limb([[310, 474, 15], [330, 462, 20], [346, 458, 19]]),
-      '#b9704a',
-    ) +
-    path(fingers.join(''), '#c98058', 'stroke="#8a4a3c" stroke-width="1.2"') +
-    path(
-      limb([[326, 452, 9], [344, 436, 7.4], [364, 430, 5.6]]),
-      '#d6925f',
-    )
+    path(limb([[318, 458, 9], [332, 442, 8], [344, 429, 7], [351, 419, 5]]), '#c98257', outline) +
+    path(limb([[345, 428, 2.4], [350, 420, 2.6]], 2), '#efc08c') +
+    fingers.join('') +
+    path(fist, '#c98257', outline) +
+    shade(picture, fist, 336, 446, 312, 494, '#5a2a46') +
+    path(creases, 'none', 'stroke="#7a3c34" stroke-width="1.6" stroke-linecap="round" opacity=".8"') +
+    slivers(['318 452 0.5, 332 443 2, 346 438 0.5'], '#efc08c', 0.9)
   );
 };
 
-/** Ribs of the knitting: collar, cuff and hem. */
-const ribbing = () => {
-  let d = '';
-  for (let i = 0; i <= 22; i++) {
-    const x = mix(72, 232, i / 22);
-    const sag = 16 * Math.sin((i / 22) * Math.PI);
-    d += `M${num(x)} ${num(676 + sag)}l${num((150 - x) / 60)} 15`;
-  }
-  return path(d, 'none', `stroke="${INK}" stroke-width="2.4" stroke-linecap="round" opacity=".7"`);
-};
+const COLLAR = `
+    140 398, 146 376, 160 366, 168 384, 190 398, 210 402, 226 396, 238 410, 234 436, 214 446, 180 438,
+    152 420`;
 
-/** Trousers, jumper, head, arm and hand. */
-const man = (picture: Picture) =>
-  group(silhouette('#ffe6a0'), 'transform="translate(3.4 -1.6)"') +
-  group(silhouette('#a9d0c8'), 'transform="translate(-2.4 -2.4)"') +
-  path(trousers, '#151b40') +
-  path('M70 678Q56 740 58 812H178Q190 750 196 690Q130 698 70 678Z', '#232c5c') +
-  path(
-    'M112 706Q124 728 146 736M196 700Q190 750 182 806', 'none',
-    `stroke="${INK}" stroke-width="3" stroke-linecap="round"`,
+/** Cloth that is wet through: folds drawn down by the water, and gleams where the light lies on it. */
+const folds = () =>
+  slivers(
+    [
+      '104 424 0.6, 84 480 4, 74 560 5, 72 660 1', '122 500 0.6, 104 570 5, 98 640 4, 100 700 0.6',
+      '150 578 0.6, 142 630 4.4, 146 700 1', '196 592 0.6, 184 640 4.6, 180 704 1',
+      '224 452 0.6, 222 500 3, 214 540 0.6',
+    ],
+    INK, 0.5,
   ) +
-  path(jumper, '#33508a') +
-  shade(picture, jumper, 240, 520, 84, 570, INK) +
-  ribbing() +
-  head(picture) +
-  path(
-    smooth(
-      [[124, 390], [140, 376], [168, 394], [206, 400], [222, 410], [212, 432], [176, 432], [134, 416]],
-      true,
-      0.9,
-    ),
-    '#27407a',
+  slivers(
+    [
+      '138 398 0.6, 108 420 2.4, 84 456 2.6, 68 506 0.6', '62 520 0.5, 55 570 2, 51 620 0.5',
+      '92 500 0.5, 82 560 2, 80 620 0.5', '122 596 0.5, 116 640 2, 118 690 0.5',
+    ],
+    '#8fb4d6', 0.75,
   ) +
-  path(sleeve, '#15204a', 'transform="translate(-4 10)" opacity=".55"') +
-  path(sleeve, '#3b5c98') +
-  shade(picture, sleeve, 236, 486, 178, 590, INK) +
-  path(
-    'M196 586Q214 562 206 538M180 574Q196 560 192 540M118 470Q124 446 146 428', 'none',
-    `stroke="${INK}" stroke-width="2.6" stroke-linecap="round" opacity=".7"`,
+  slivers(
+    ['234 470 0.5, 229 520 2.2, 219 584 2, 213 640 0.5', '164 596 0.5, 160 640 1.8, 162 690 0.5'],
+    '#ffe6a0', 0.8,
+  );
+
+/** The sleeve's own folds: they start in the crook of the elbow and fan out to both sides. */
+const sleeveFolds = () =>
+  slivers(
+    [
+      '206 524 3, 194 540 4, 176 548 0.6', '206 526 3, 200 552 4, 190 574 0.6', '208 522 2.6, 190 518 3, 168 522 0.6',
+      '232 514 0.6, 236 530 2.8, 232 552 0.6', '262 490 0.6, 270 504 2.6, 268 524 0.6',
+      '146 434 0.6, 134 466 3.4, 140 504 0.6',
+    ],
+    INK, 0.62,
   ) +
-  path(
-    'M96 450Q112 418 142 404M84 500Q86 484 92 468M160 428Q170 424 178 426', 'none',
-    'stroke="#a9c6e0" stroke-width="2.6" stroke-linecap="round" opacity=".75"',
-  ) +
-  path(
-    'M224 520Q262 494 300 456', 'none',
-    'stroke="#ffe6a0" stroke-width="2.6" stroke-linecap="round" opacity=".9"',
-  ) +
-  path(
-    limb([[300, 486, 20], [318, 470, 18.6]]),
-    '#27407a',
-  ) +
-  hand();
+  slivers(['132 424 0.5, 122 448 2.4, 128 482 0.5', '150 512 0.5, 160 546 2, 172 564 0.5'], '#8fb4d6', 0.75) +
+  slivers(
+    ['212 522 0.6, 240 504 2.4, 270 479 2.4, 292 458 0.6', '164 422 0.5, 184 444 2, 194 478 0.5'],
+    '#ffe6a0', 0.9,
+  );
+
+/** Trousers, coat, head, collar, arm and hand. */
+const man = (picture: Picture) => {
+  const collar = smooth(points(COLLAR), true, 0.9);
+  const cuff = limb([[298, 482, 20], [312, 470, 18.6]]);
+  return (
+    group(silhouette('#ffe6a0'), 'transform="translate(3.4 -1.6)"') +
+    group(silhouette('#a9d0c8'), 'transform="translate(-2.4 -2.4)"') +
+    path(trousers, '#151b40') +
+    path('M46 694Q36 750 36 812H150Q160 760 164 706Q100 710 46 694Z', '#232c5c') +
+    path(
+      'M86 716Q98 738 118 746M170 716Q164 760 156 806', 'none',
+      `stroke="${INK}" stroke-width="3" stroke-linecap="round"`,
+    ) +
+    path(coat, '#35558f') +
+    shade(picture, coat, 224, 520, 60, 590, INK) +
+    group(folds(), picture.clip(coat)) +
+    path(
+      'M42 690Q90 708 150 708Q186 706 213 694', 'none',
+      `stroke="${INK}" stroke-width="2" stroke-dasharray="5 4" opacity=".7"`,
+    ) +
+    head(picture) +
+    path(collar, '#28417c') +
+    shade(picture, collar, 226, 404, 150, 420, INK) +
+    path(
+      smooth(points('147 378, 160 368, 168 385, 190 399, 210 403, 226 397')), 'none',
+      'stroke="#9cc0dc" stroke-width="2.2" stroke-linecap="round" opacity=".85"',
+    ) +
+    path(sleeve, '#101a40', `transform="translate(-7 11)" opacity=".6" ${picture.clip(coat)}`) +
+    path(sleeve, '#4068a6') +
+    shade(picture, sleeve, 240, 478, 150, 566, INK) +
+    group(sleeveFolds(), picture.clip(sleeve)) +
+    path(cuff, '#28417c') +
+    slivers(['290 466 0.5, 300 458 1.8, 308 452 0.5'], '#ffe6a0', 0.9) +
+    hand(picture)
+  );
+};
 
 /** Where the rain meets him and the cloth: spray, and drops that leave the rim and his nose. */
 const splashes = () => {
@@ -648,7 +709,8 @@ const splashes = () => {
       [[x, y - r * 2.6], [x + r * 0.8, y - r * 0.2], [x, y + r], [x - r * 0.8, y - r * 0.2]],
       true,
     );
-  let drops = drop(252, 366, 4) + drop(254, 408, 3);
+  const drips = points('272 388 4, 273 424 3, 190 606 4, 188 640 3, 44 720 3.4, 306 508 3.6, 304 540 2.8');
+  let drops = (drips as unknown as Joint[]).map(([x, y, r]) => drop(x, y, r)).join('');
   for (const angle of RIBS) {
     const [p] = open([rimAt(angle)]) as [Point];
     if (Math.sin(angle) > -0.1)
@@ -669,7 +731,8 @@ export const draw = (): string => {
     )
     .add(meadow(picture), rain(11, 210, 46, 1.1, 0.4, dry), parent(), warmth(picture))
     .add(inside(picture), shaft(), dome(picture))
-    .add(branch(picture), nest(picture), leaves())
+    .add(branch(picture))
+    .add(group(nest(picture), 'transform="translate(64 92) scale(.86)"'), leaves())
     .add(man(picture), rain(23, 90, 84, 1.9, 0.55, dry), splashes(), frame());
   return picture.svg();
 };

@@ -209,17 +209,22 @@ const hand = (spread = 1) => [
   limb([[8, -7, 6], [19, -15, 5.2], [30, -20, 3.6]]),
 ];
 
-/** His legs, the hooked foot between them, and his two shoes. */
+const HIS_LEGS = [
+  '282 430 40, 294 500 34, 300 560 27, 302 620 23, 298 676 19',
+  '224 452 38, 214 496 35, 206 560 27, 198 620 24, 190 682 20',
+] as const;
+
+/** His far leg and shoe, in shade. */
 const hisLegs = (picture: Picture) =>
   form(
     picture,
-    tube('282 430 40, 294 500 34, 300 560 27, 302 620 23, 298 676 19'),
+    tube(HIS_LEGS[0]),
     SUIT_SHADE,
     '#0e0d30', 8, 1.5,
   ) + path(shape('284 676, 314 676, 326 694, 344 704, 340 712, 316 711, 294 702, 284 692'), '#120f30');
 
 const hisNearLeg = (picture: Picture) =>
-  form(picture, tube('222 420 42, 214 490 35, 206 560 27, 198 620 24, 190 682 20'), SUIT, SUIT_SHADE, 13) +
+  form(picture, tube(HIS_LEGS[1]), SUIT, SUIT_SHADE, 13) +
   crease('208 540, 204 610, 196 676', '#4a4890', 1.6, 0.8) +
   form(
     picture,
@@ -228,27 +233,44 @@ const hisNearLeg = (picture: Picture) =>
   ) +
   crease('184 712, 206 718, 232 722', CREAM, 1.4, 0.5);
 
-/** His jacket and neck; she hides the rest of it. */
-const hisTorso = (picture: Picture) =>
-  form(picture, tube('234 218 27, 240 184 25'), '#763a2e', SKIN_SHADE, 9, 1.5, false) +
-  form(
-    picture,
-    shape(
-      `
-        210 204, 186 217, 166 236, 160 270, 172 330, 184 388, 176 446, 240 470, 318 450, 330 300,
-        330 240, 300 222, 262 212, 240 220`,
-    ),
-    SUIT,
-    SUIT_SHADE,
-    12,
-  ) +
-  path(polygon(points('218 208, 254 248, 284 208, 262 196')), '#763a2e') +
-  path(polygon(points('208 203, 222 212, 254 246, 281 210, 288 215, 262 262, 248 262, 210 222')), '#fff3d2') +
-  path(
-    polygon(points('204 207, 214 216, 250 262, 262 300, 232 276, 214 262, 222 250, 200 236, 196 214')),
-    '#3d3b86',
-  ) +
-  path(polygon(points('292 216, 302 224, 300 240, 290 250, 296 256, 268 300, 262 262')), '#3d3b86');
+/** His neck and jacket, cut to the waist: shirt, lapels with a notch, button, pocket flap, drawn-in folds. */
+const hisTorso = (picture: Picture) => {
+  const jacket = shape(
+    `
+      212 203, 194 211, 177 224, 171 250, 174 300, 186 344, 190 368, 186 400, 176 436, 170 462,
+      206 474, 260 468, 318 450, 330 300, 330 240, 300 222, 262 212, 240 220`,
+  );
+  const waist = [
+    '188 366 0.6, 206 374 3, 232 376 3.4, 258 368 0.6', '186 384 0.6, 204 396 2.6, 226 402 0.6',
+    '276 362 0.6, 262 384 2.8, 244 394 0.6', '268 400 0.6, 262 430 3, 270 458 1',
+  ];
+  return (
+    form(picture, tube('234 218 27, 240 184 25'), '#763a2e', SKIN_SHADE, 9, 1.5, false) +
+    form(picture, jacket, SUIT, SUIT_SHADE, 12, 2.4) +
+    group(
+      path(shape('170 230, 192 344, 194 372, 176 446, 158 470, 150 300'), '#4c4a9c', 'opacity=".6"') +
+        picture.grain(
+          sheet(picture.linear(180, 0, 290, 0, stops('0 #14133c 0, 0.45 #14133c 0.4, 1 #14133c 0.85'))),
+          '', 'fine',
+        ) +
+        waist.map((text) => path(tube(text), SUIT_SHADE, 'opacity=".75"')).join(''),
+      picture.clip(jacket),
+    ) +
+    crease('190 380, 208 388, 230 391', '#6462b4', 1.4, 0.7) +
+    path(shape('190 412, 212 416, 234 416, 233 424, 211 425, 188 421'), SUIT_SHADE) +
+    crease('190 412, 212 416, 234 416', '#6462b4', 1.4, 0.9) +
+    crease('262 262, 268 310, 270 370, 262 430, 246 468', '#6462b4', 1.4, 0.8) +
+    ellipse(262, 381, 3.4, 3.4, '#8b86cc') +
+    path(polygon(points('218 208, 254 248, 284 208, 262 196')), '#763a2e') +
+    path(polygon(points('208 203, 222 212, 254 246, 281 210, 288 215, 262 262, 248 262, 210 222')), '#fff3d2') +
+    path(
+      polygon(points('204 207, 214 216, 250 262, 264 312, 232 278, 206 262, 219 250, 196 238, 196 214')),
+      '#3d3b86',
+    ) +
+    path(polygon(points('292 216, 302 224, 300 240, 290 250, 296 256, 266 310, 262 262')), '#3d3b86') +
+    crease('196 238, 219 250, 206 262, 232 278, 264 312', SUIT_SHADE, 1.6, 0.8)
+  );
+};
 
 const HIS_HAIR = `
     31 -33, 27 -46, 6 -57, -24 -54, -44 -38, -51 -12, -47 14, -34 24, -26 10, -19 -5, -11 -8, -9 6, -5 4,
@@ -265,30 +287,42 @@ const hisHead = (picture: Picture) =>
     .map((text) => crease(text, '#c3b6d0', 1.5, 0.75, HIS_HEAD))
     .join('');
 
-/** His right arm around her: shoulder, elbow out, cuff, and the hand flat on her back. */
-const hisArm = (picture: Picture) =>
-  form(
-    picture,
-    tube('198 250 12, 181 266 21, 171 304 22.5, 170 340 20, 202 350 18, 246 340 14'),
-    SUIT,
-    SUIT_SHADE,
-    9,
-  ) +
-  crease('182 336, 192 340, 200 336', SUIT_SHADE, 2) +
-  path(polygon(points('238 329, 254 323, 262 350, 245 357')), '#fff3d2') +
-  group(
-    hand()
-      .map((d) => path(d))
-      .join(''),
-    `fill="#6b2440" opacity=".5" transform="translate(264 343) rotate(-14) scale(1.06)"`,
-  ) +
-  group(
-    hand()
-      .map((d) => path(d))
-      .join(''),
-    `fill="${HIS_SKIN}" stroke="#5a2638" stroke-width=".7" transform="translate(259 337) rotate(-14) scale(1.06)"`,
-  ) +
-  path(tube('258 337 8, 276 332 10.4, 290 329 10'), HIS_SKIN);
+const SLEEVE = `
+    202 221, 184 226, 170 246, 161 282, 152 318, 151 344, 164 359, 192 362, 224 358, 252 354, 247 329,
+    222 330, 198 327, 194 316, 200 288, 210 254, 212 232`;
+
+/** His right sleeve: shoulder, sharp elbow, folds that run into its crook; her arm lies over it. */
+const hisSleeve = (picture: Picture) => {
+  const sleeve = shape(SLEEVE);
+  const folds = [
+    '197 326 3, 180 330 3.4, 162 326 0.6', '200 330 3, 184 340 3, 168 342 0.6',
+    '206 331 2.4, 198 344 3, 186 352 0.6', '236 332 0.6, 230 342 2.4, 232 352 0.6',
+    '188 242 0.6, 180 262 2.6, 182 286 0.6',
+  ];
+  return (
+    form(picture, sleeve, SUIT, SUIT_SHADE, 7, 2.4) +
+    group(
+      path(shape('190 222, 176 256, 162 318, 162 348, 150 352, 140 320, 160 240'), '#4c4a9c', 'opacity=".7"') +
+        folds.map((text) => path(tube(text), SUIT_SHADE, 'opacity=".8"')).join(''),
+      picture.clip(sleeve),
+    ) +
+    crease('196 333, 182 336, 166 333', '#6462b4', 1.4, 0.8)
+  );
+};
+
+/** His cuff, and the hand flat on her back. */
+const hisHand = () => {
+  const fingers = hand()
+    .map((d) => path(d))
+    .join('');
+  const at = (x: number, y: number) => `transform="translate(${x} ${y}) rotate(-14) scale(1.06)"`;
+  return (
+    path(polygon(points('243 329, 256 324, 264 350, 249 356')), '#fff3d2') +
+    group(fingers, `fill="#6b2440" opacity=".5" ${at(266, 343)}`) +
+    group(fingers, `fill="${HIS_SKIN}" stroke="#5a2638" stroke-width=".7" ${at(261, 337)}`) +
+    path(tube('260 337 8, 278 332 10.4, 292 329 10'), HIS_SKIN)
+  );
+};
 
 /** His other arm, behind her shoulder, up to the clasped hands. */
 const hisFarArm = (picture: Picture) =>
@@ -296,13 +330,36 @@ const hisFarArm = (picture: Picture) =>
   path(tube('447 207 11.4, 450 199 11.4'), '#fff3d2') +
   path(tube('451 198 9, 462 180 14, 470 166 12'), HIS_SKIN);
 
-/** Her leg that hooks behind his knee: first the shin and shoe, which his leg will cover. */
-const hookedShin = (picture: Picture) =>
-  form(picture, tube('204 520 18, 218 552 18, 236 580 14, 252 606 9.4, 257 616 9'), HER_SKIN, SKIN_SHADE, 7) +
-  shoe(256, 614, -1.62);
-
-const hookedThigh = (picture: Picture) =>
-  form(picture, tube('318 438 40, 262 462 33, 214 487 25, 186 502 20'), HER_SKIN, SKIN_SHADE, 9, 2.4);
+/** Her leg drawn up along his hip: the calf and pointed foot hang before his knee, the thigh lies over them. */
+const hookedLeg = (picture: Picture) => {
+  const calf = shape(
+    `
+      176 500, 181 522, 197 550, 217 580, 240 607, 249 616, 262 609, 258 596, 247 573, 239 546, 230 520,
+      214 500, 192 488`,
+  );
+  const thigh = shape(
+    `
+      330 400, 282 416, 236 439, 200 460, 181 474, 170 489, 171 505, 182 515, 200 516, 220 510, 258 500,
+      300 488, 340 470`,
+  );
+  return (
+    group(
+      group(`${path(calf)}${path(thigh)}`, 'fill="#0e0d30" opacity=".6" transform="translate(10 9)"'),
+      picture.clip(HIS_LEGS.map((text) => path(tube(text))).join('')),
+    ) +
+    shoe(255, 613, -0.78) +
+    form(picture, calf, HER_SKIN, SKIN_SHADE, 7, 2) +
+    path(tube('188 512 0.6, 204 548 3.2, 228 584 2.4, 242 602 0.5'), '#ffd39a', 'opacity=".6"') +
+    form(picture, thigh, HER_SKIN, SKIN_SHADE, 8, 2.4, false) +
+    path(tube('300 424 0.6, 246 446 5, 206 468 5, 184 484 1'), '#ffd39a', 'opacity=".55"') +
+    picture.grain(
+      path(thigh, picture.linear(250, 466, 262, 506, stops('0 #7a2f46 0, 0.5 #7a2f46 0.4, 1 #7a2f46 0.9'))),
+      picture.clip(thigh), 'fine',
+    ) +
+    crease('188 514, 202 517, 220 511', SKIN_SHADE, 2, 0.8) +
+    crease('180 484, 177 493, 181 502', SKIN_SHADE, 1.6, 0.55)
+  );
+};
 
 /** A high-heeled dance shoe with a strap; the ankle at (x, y), the toe to the left before the turn. */
 const shoe = (x: number, y: number, turn: number) => {
@@ -466,12 +523,12 @@ export const draw = (): string => {
   picture.add(wall(picture), floor(picture), shadow(picture));
   picture.add(
     hisLegs(picture),
-    hookedShin(picture),
     hisNearLeg(picture),
     hisTorso(picture),
     hisFarArm(picture),
+    hisSleeve(picture),
   );
   picture.add(hisHead(picture), standingLeg(picture), back(picture), clasp(picture), herHead(picture));
-  picture.add(herHand(), hookedThigh(picture), dress(picture), hisArm(picture), candle(picture));
+  picture.add(herHand(), hookedLeg(picture), dress(picture), hisHand(), candle(picture));
   return picture.svg();
 };

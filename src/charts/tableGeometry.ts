@@ -8,6 +8,8 @@ export interface TableInput {
   height: number;
   /** Height of the bar above the table. */
   headerHeight: number;
+  /** How much larger than usual text is; the fields' heads grow with it. */
+  textScale?: number;
   cardCount: number;
   leftCount: number;
   /** Cards in each field, board order, aside last. */
@@ -63,7 +65,11 @@ export function tableGeometryOf(input: TableInput): TableGeometry {
   const halfSpan = degrees(width > height ? 9 : 8);
   const radius = (width / 2 - margin) / Math.sin(halfSpan);
   const placed = input.cardCount - input.leftCount;
-  const visible = height * fieldShare(placed, input.cardCount);
+  const leaning = radius * (1 - Math.cos(halfSpan));
+  const visible = Math.max(
+    height * fieldShare(placed, input.cardCount),
+    headHeightOf(input) + leaning + (placed > 0 ? LEAST_BELOW_HEAD : 12),
+  );
   const fieldTop = height - visible;
   const pivot = { x: width / 2, y: fieldTop + radius };
   return {
@@ -72,6 +78,15 @@ export function tableGeometryOf(input: TableInput): TableGeometry {
     cards: cardSlots(input, pivot, margin, fieldTop),
     fields: fieldsOf(input, pivot, radius + (input.rise ?? 0), halfSpan),
   };
+}
+
+/** What a field that holds cards shows of them at least. */
+const LEAST_BELOW_HEAD = 76;
+
+/** Larger text breaks names into more lines, so the head grows faster than the text. */
+function headHeightOf({ width, textScale = 1 }: TableInput): number {
+  const usual = width >= 1200 ? 84 : width >= 700 ? 68 : 60;
+  return usual * Math.max(1, 1 + (textScale - 1) * 1.6);
 }
 
 /** Empty fields fold, so that a full table still reads; they rise as cards come in. */
@@ -134,11 +149,12 @@ function cardSlots(
 }
 
 function fieldsOf(
-  { fieldCounts, height, width, open }: TableInput,
+  input: TableInput,
   pivot: { x: number; y: number },
   radius: number,
   halfSpan: number,
 ): TableField[] {
+  const { fieldCounts, height, open } = input;
   const gap = FIELD_GAP / radius;
   const weights = fieldCounts.map(
     (_, i) => (i === fieldCounts.length - 1 ? ASIDE_WEIGHT : 1) * (i === open ? OPEN_WEIGHT : 1),
@@ -158,7 +174,7 @@ function fieldsOf(
       angle,
       width: radius * (to - from),
       visibleHeight: height - y,
-      headHeight: width >= 1200 ? 84 : width >= 700 ? 68 : 60,
+      headHeight: headHeightOf(input),
     };
     from = to + gap;
     const slots = thumbSlots(field, count + 1, pivot, radius);

@@ -271,8 +271,8 @@ export const en: Texts = {
     dotsHelp: 'A dot is one person, ▲ the average, ± how far people lie apart.',
     barsHelp: 'A bar counts people, ▲ is the average, ± how far people lie apart.',
     oneMindAll: (name: string) => `One person: everything is in ${name}.`,
-    oneMindShared: (names: string) => `One person: ${names} are equally large.`,
-    oneMindEqual: 'One person: all colours are equally large.',
+    oneMindShared: (names: string) => `One person: ${names} are about equally large.`,
+    oneMindEqual: 'One person: all colours are about equally large.',
     allAside: 'Those who are done put everything aside. That says something too.',
     allAsideHelp: 'There is no colour to show yet.',
     noOwnReading: 'On this board these images have no colour of their own; only as sorted can be shown.',
@@ -286,9 +286,9 @@ export const en: Texts = {
     largest: (name: string) => `${name} is your largest colour together.`,
     largestOver: (name: string, count: number) =>
       `${name} is your largest colour together; for ${word(count)} ${count === 1 ? 'person' : 'people'} it is more than half.`,
-    largestShared: (names: string) => `${names} are equally large for you together.`,
+    largestShared: (names: string) => `${names} are about equally large for you together.`,
     everythingIn: (name: string) => `Everything is in ${name}.`,
-    allEqual: 'All colours are equally large for you together.',
+    allEqual: 'All colours are about equally large for you together.',
     onePerson: 'One person',
     percentOf: (percent: string, name: string) => `${percent}% ${name}`,
     fanLabel: (count: number, sentence: string) => `Fan of ${people(count)}. ${sentence}`,
@@ -309,7 +309,9 @@ export const en: Texts = {
       if (count === all) return `All ${word(all)} placed this image, in ${where}.`;
       return `${capitalised(word(count))} of the ${word(all)} placed this image, in ${where}.`;
     },
-    sizesHelp: 'The larger the square, the more people put the image there.',
+    sizesHelp:
+      'The larger a square, the more people put the image there. Tap an image to look at it closely.',
+    cardsMixed: 'This is how you put the images.',
     cardNobody: 'Nobody put this image with a colour.',
     cell: (card: string, domain: string, count: number) => `${card}, ${domain}: ${n(count)}`,
     openCard: (card: string) => `Look at ${card}`,

@@ -266,8 +266,8 @@ export const nl = {
     dotsHelp: 'Een stip is één mens, ▲ het gemiddelde, ± hoe ver mensen uit elkaar liggen.',
     barsHelp: 'Een balkje telt mensen, ▲ is het gemiddelde, ± hoe ver mensen uit elkaar liggen.',
     oneMindAll: (name: string) => `Eén mens: alles ligt bij ${name}.`,
-    oneMindShared: (names: string) => `Eén mens: ${names} zijn even groot.`,
-    oneMindEqual: 'Eén mens: alle kleuren zijn even groot.',
+    oneMindShared: (names: string) => `Eén mens: ${names} zijn ongeveer even groot.`,
+    oneMindEqual: 'Eén mens: alle kleuren zijn ongeveer even groot.',
     allAside: 'Wie klaar is, legde alles opzij. Ook dat zegt iets.',
     allAsideHelp: 'Er is nog geen kleur om te laten zien.',
     noOwnReading: 'Deze beelden hebben op dit bord geen eigen kleur; alleen zoals gesorteerd is te zien.',
@@ -281,9 +281,9 @@ export const nl = {
     largest: (name: string) => `${name} is jullie grootste kleur.`,
     largestOver: (name: string, count: number) =>
       `${name} is jullie grootste kleur; bij ${word(count)} ${count === 1 ? 'mens' : 'mensen'} is dat meer dan de helft.`,
-    largestShared: (names: string) => `${names} zijn bij jullie even groot.`,
+    largestShared: (names: string) => `${names} zijn bij jullie ongeveer even groot.`,
     everythingIn: (name: string) => `Alles ligt bij ${name}.`,
-    allEqual: 'Alle kleuren zijn bij jullie even groot.',
+    allEqual: 'Alle kleuren zijn bij jullie ongeveer even groot.',
     onePerson: 'Eén mens',
     percentOf: (percent: string, name: string) => `${percent} % ${name}`,
     fanLabel: (count: number, sentence: string) => `Waaier van ${people(count)}. ${sentence}`,
@@ -303,7 +303,9 @@ export const nl = {
       if (count === all) return `Alle ${word(all)} legden dit beeld neer, in ${where}.`;
       return `${capitalised(word(count))} van de ${word(all)} ${count === 1 ? 'legde' : 'legden'} dit beeld neer, in ${where}.`;
     },
-    sizesHelp: 'Hoe groter het vlak, hoe meer mensen het beeld daar legden.',
+    sizesHelp:
+      'Hoe groter een vlak, hoe meer mensen het beeld daar legden. Tik een beeld aan om het van dichtbij te zien.',
+    cardsMixed: 'Zo legden jullie de beelden.',
     cardNobody: 'Niemand legde dit beeld bij een kleur.',
     cell: (card: string, domain: string, count: number) => `${card}, ${domain}: ${n(count)}`,
     openCard: (card: string) => `${card} bekijken`,

@@ -97,6 +97,17 @@ describe('a change', () => {
     expect(await onDisk(session)).toBeUndefined();
   });
 
+  it('to a participant removed before their turn in the queue is not written back', async () => {
+    app.placeCard(turnOf(anna), 'play', 'growth');
+    const bram = app.addParticipant(session, 'Bram');
+    app.beginSort(turnOf(bram));
+    await app.deleteParticipant(session, bram);
+    await app.settled();
+    expect(waiting()).toBe(0);
+    expect((await onDisk(session))?.participants.map(({ id }) => id)).toEqual([anna]);
+    expect(await stored()).toEqual(app.sessionInMemory(session));
+  });
+
   it('is not held up by a damaged record in its place', async () => {
     const bram = app.addParticipant(session, 'Bram');
     await app.settled();

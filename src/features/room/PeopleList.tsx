@@ -5,7 +5,6 @@ import { type Progress, progressOf } from '#model/sessions/progress';
 import type { Participant } from '#model/sessions/session';
 import type { LoadedSession } from '#state/sessionsStore';
 import { Button } from '#ui/controls/Button';
-import { Icon } from '#ui/controls/Icon';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { AddParticipant } from '#ui/people/AddParticipant';
 import { GroupDialog } from './GroupDialog';
@@ -61,9 +60,11 @@ export function PeopleList({ loaded, people }: { loaded: LoadedSession; people: 
           />
         ))}
       </ul>
-      <Button className={styles.add} icon={<Icon name="plus" />} onClick={() => setOpen({ kind: 'add' })}>
-        {texts.room.add}
-      </Button>
+      <div className={styles.foot}>
+        <Button className={styles.add} onClick={() => setOpen({ kind: 'add' })}>
+          {texts.room.add}
+        </Button>
+      </div>
       {open?.kind === 'add' && (
         <AddParticipant
           session={session}

@@ -1,24 +1,25 @@
 import { undoRemoval } from '#flows/sessions';
 import { DEMO_RECIPE } from '#model/recipes/recipe';
-import type { LoadedSession } from '#state/sessionsStore';
+import type { Session } from '#model/sessions/session';
 import { Toast } from '#ui/controls/Toast';
 import { useTexts } from '#ui/LanguageContext';
 import styles from './RoomPlace.module.css';
 import { remember, useRoomMemory } from './roomMemory';
 
-/** What has to be known about these figures before they are read. */
-export function RoomNotices({ loaded }: { loaded: LoadedSession }) {
+/** Records that couldn't be read count nowhere; the figures must not hide that. */
+export function DamagedNotice({ count }: { count: number }) {
   const texts = useTexts();
+  if (count === 0) return null;
   return (
-    <>
-      {loaded.damagedCount > 0 && (
-        <p className={styles.notice} role="status">
-          {texts.room.damaged(loaded.damagedCount)}
-        </p>
-      )}
-      {loaded.session.recipe === DEMO_RECIPE && <p className={styles.notice}>{texts.room.demo}</p>}
-    </>
+    <p className={styles.notice} role="status">
+      {texts.room.damaged(count)}
+    </p>
   );
+}
+
+export function DemoNotice({ session }: { session: Session }) {
+  const texts = useTexts();
+  return session.recipe === DEMO_RECIPE && <p className={styles.demo}>{texts.room.demo}</p>;
 }
 
 /** The way back after a removal. */

@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { CardsView } from './CardsView';
 import { PeopleList, peopleOf } from './PeopleList';
 import { RoomTabs, RoomTitle } from './RoomHead';
-import { RemovalToast, RoomNotices } from './RoomNotices';
+import { DamagedNotice, DemoNotice, RemovalToast } from './RoomNotices';
 import styles from './RoomPlace.module.css';
 import { perspectiveIn } from './results';
 import { useRoomMemory } from './roomMemory';
@@ -43,6 +43,7 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
       <main className={styles.place} data-section={section}>
         <RoomTitle title={session.title} />
         <RoomTabs {...{ session: id, view, section }} doneOf={texts.room.doneOf(doneCount, people.length)} />
+        <DemoNotice session={session} />
         <section className={styles.people} aria-label={texts.room.people}>
           <p className={styles.question}>
             {textIn(perspectiveIn(loaded, memory.perspective).prompt, language)}
@@ -50,7 +51,7 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
           <PeopleList loaded={loaded} people={people} />
         </section>
         <div className={styles.results}>
-          <RoomNotices loaded={loaded} />
+          <DamagedNotice count={loaded.damagedCount} />
           <View loaded={loaded} doneCount={doneCount} />
         </div>
         <Foot id={id} exportSlot={exportSlot} />
@@ -63,15 +64,17 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
 function Foot({ id, exportSlot }: { id: Id; exportSlot: ReactNode }) {
   const texts = useTexts();
   return (
-    <footer className={styles.foot}>
-      <LinkButton look="main" href={hrefOf({ place: 'handOver', session: id })}>
-        {texts.room.handOver}
-      </LinkButton>
+    <>
+      <div className={styles.foot}>
+        <LinkButton look="main" href={hrefOf({ place: 'handOver', session: id })}>
+          {texts.room.handOver}
+        </LinkButton>
+      </div>
       <div className={styles.more}>
         <LinkButton href={hrefOf({ place: 'summary', session: id })}>{texts.room.summary}</LinkButton>
         {exportSlot}
         <LinkButton href={hrefOf({ place: 'setup', session: id })}>{texts.room.setup}</LinkButton>
       </div>
-    </footer>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { furthestFrom, spectrumFindingOf } from '#model/spectrum/spectrumFinding
 import { textIn } from '#model/text';
 import type { LoadedSession } from '#state/sessionsStore';
 import { BladeValues } from '#ui/charts/BladeValues';
-import { FanNote } from '#ui/charts/FanNote';
+import { FanLeader, FanNote } from '#ui/charts/FanNote';
 import { FanView } from '#ui/charts/FanView';
 import { LookChoice } from '#ui/charts/LookChoice';
 import { type Look, ratesOf, spectraOf } from '#ui/charts/rememberedShares';
@@ -42,6 +42,7 @@ export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; don
       : finding.kind === 'nobody'
         ? texts.room.allAside
         : spectrumSentence(finding, names, language);
+  const dotsNote = spectra.length > 40 ? texts.room.barsHelp : texts.room.dotsHelp;
   const people = Object.keys(loaded.participants).length;
   return (
     <section className={styles.view}>
@@ -62,9 +63,12 @@ export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; don
       ) : (
         <Figures {...{ session, sorts, spectra, look, names, sentence }} />
       )}
-      {spectra.length > 0 && hasHomes(session) && (
-        <LookChoice look={look} onChange={(next) => remember(session.id, { look: next })} />
-      )}
+      {spectra.length > 0 &&
+        (hasHomes(session) ? (
+          <LookChoice look={look} onChange={(next) => remember(session.id, { look: next })} note={dotsNote} />
+        ) : (
+          <p className={styles.legend}>{dotsNote}</p>
+        ))}
     </section>
   );
 }
@@ -115,19 +119,19 @@ function Figures({ session, sorts, spectra, look, names, sentence }: FiguresProp
               .join(', ')
           }
         >
-          {(fan) =>
-            furthest &&
-            selected === undefined && (
-              <g className={styles.remark}>
+          {(fan) => (
+            <g className={styles.remark}>
+              {selected !== undefined && <FanLeader fan={fan} index={selected} />}
+              {selected === undefined && furthest && (
                 <FanNote
                   fan={fan}
                   index={furthest.index}
                   title={texts.room.onePerson}
                   text={texts.room.percentOf(percent(furthest.share), names[furthest.domain] ?? '')}
                 />
-              </g>
-            )
-          }
+              )}
+            </g>
+          )}
         </FanView>
         {chosen && selected !== undefined && (
           <div
@@ -139,15 +143,12 @@ function Figures({ session, sorts, spectra, look, names, sentence }: FiguresProp
         )}
         <FanReading spectra={spectra} order={order} mean={mean} names={names} />
       </div>
-      <div>
-        <ShareBar
-          spectra={spectra}
-          board={board}
-          selected={selected}
-          notes={rates?.map((rate) => texts.room.chosenRate(percent(rate)))}
-        />
-        <p className={styles.legend}>{spectra.length > 40 ? texts.room.barsHelp : texts.room.dotsHelp}</p>
-      </div>
+      <ShareBar
+        spectra={spectra}
+        board={board}
+        selected={selected}
+        notes={rates?.map((rate) => texts.room.chosenRate(percent(rate)))}
+      />
     </>
   );
 }

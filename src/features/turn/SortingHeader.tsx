@@ -15,6 +15,8 @@ interface SortingHeaderProps {
   spread: Spread;
   cardCount: number;
   layout: Layout;
+  /** Whether there is room for the other layout. */
+  canSwitch: boolean;
   isHolding: boolean;
   onLayout(layout: Layout): void;
   onUndo(): void;
@@ -60,10 +62,12 @@ export function SortingHeader(props: SortingHeaderProps) {
         >
           <Icon name="redo" />
         </button>
-        <button type="button" className={styles.layout} onClick={() => props.onLayout(other)}>
-          <Icon name={other} />
-          <span>{texts.turn[other]}</span>
-        </button>
+        {props.canSwitch && (
+          <button type="button" className={styles.layout} onClick={() => props.onLayout(other)}>
+            <Icon name={other} />
+            <span>{texts.turn[other]}</span>
+          </button>
+        )}
         <Menu
           label={texts.room.menu}
           items={[

@@ -7,6 +7,8 @@ import { textIn } from '#model/text';
 import { decodeAhead } from '#ui/cards/cardImages';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { useSize } from '#ui/useSize';
+import { LARGE_TEXT, useTextScale } from '#ui/useTextScale';
+import { LargeTextStack } from './LargeTextStack';
 import { SortingHeader } from './SortingHeader';
 import styles from './SortingScreen.module.css';
 import { StackSorting } from './StackSorting';
@@ -29,7 +31,11 @@ export function SortingScreen({ turn, sort, onDone, onPause }: SortingScreenProp
   const [held, setHeld] = useState<Id>();
   const [message, announce] = useState('');
   const spread = useSpread(turn.session, sort);
-  const layout = chosen ?? (size && size.width < 700 ? 'stack' : 'table');
+  const isLargeText = useTextScale() > LARGE_TEXT;
+  const isNarrow = size !== undefined && size.width < 700;
+  // Large text on a small screen leaves the table's fields no room for their names.
+  const canSwitch = !(isLargeText && isNarrow);
+  const layout = canSwitch ? (chosen ?? (isNarrow ? 'stack' : 'table')) : 'stack';
 
   const cards = turn.session.cardSet.cards;
   const cardById = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
@@ -59,13 +65,15 @@ export function SortingScreen({ turn, sort, onDone, onPause }: SortingScreenProp
   };
 
   const table = { turn, sort, spread, cardById, nameOf, place, announce };
+  const StackLayout = isLargeText ? LargeTextStack : StackSorting;
   return (
-    <main className={styles.screen} data-held={held !== undefined}>
+    <main className={styles.screen} data-held={held !== undefined} data-large={isLargeText}>
       <SortingHeader
         turn={turn}
         spread={spread}
         cardCount={cards.length}
         layout={layout}
+        canSwitch={canSwitch}
         isHolding={layout === 'table' && held !== undefined}
         onLayout={(next) => {
           setHeld(undefined);
@@ -80,7 +88,7 @@ export function SortingScreen({ turn, sort, onDone, onPause }: SortingScreenProp
         {size && layout === 'table' && (
           <TableSorting {...table} size={size} held={held} onHold={setHeld} onDone={onDone} />
         )}
-        {size && layout === 'stack' && <StackSorting {...table} size={size} onDone={onDone} />}
+        {size && layout === 'stack' && <StackLayout {...table} size={size} onDone={onDone} />}
       </div>
       <p className="visually-hidden" role="status">
         {message}

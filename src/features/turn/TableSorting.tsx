@@ -3,6 +3,7 @@ import {
   type CollisionDetection,
   DndContext,
   type DragEndEvent,
+  getClientRect,
   KeyboardSensor,
   PointerSensor,
   useSensor,
@@ -18,6 +19,7 @@ import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import type { Size } from '#ui/useSize';
+import { useTextScale } from '#ui/useTextScale';
 import { fieldCoordinates, keyboardCodes } from './keyboardCoordinates';
 import { TableCard } from './TableCard';
 import { TableField } from './TableField';
@@ -46,6 +48,8 @@ interface TableSortingProps extends SortingProps {
 const WOBBLE = 18;
 const RISE = 24;
 const HEADER = 4;
+/** Fields are put in place by a transform, which the library would otherwise leave out: keys would carry cards to a corner. */
+const measuring = { droppable: { measure: getClientRect } };
 
 export function TableSorting(props: TableSortingProps) {
   const { spread, cardById, size, held, onHold, place, nameOf } = props;
@@ -58,6 +62,7 @@ export function TableSorting(props: TableSortingProps) {
   const input = {
     ...size,
     headerHeight: HEADER,
+    textScale: useTextScale(),
     cardCount: spread.order.length,
     leftCount: spread.left.length,
     fieldCounts: spread.fields.map(({ cards }) => cards.length),
@@ -131,6 +136,7 @@ export function TableSorting(props: TableSortingProps) {
     <DndContext
       sensors={sensors}
       collisionDetection={collisionDetection}
+      measuring={measuring}
       autoScroll={false}
       accessibility={{
         announcements,

@@ -7,12 +7,14 @@ export type SpectrumFinding =
   /** `overHalf`: how many people have more than half of their own cards there. */
   | { kind: 'largest'; people: number; domain: number; overHalf: number };
 
-/** Shares nearer than this are the same: they differ by rounding only. */
+/** Rounding, no difference. */
 const SAME = 1e-9;
+/** One percentage point: colours nearer than this can show the same figure, and neither may be called the larger one. */
+const ABOUT_SAME = 0.01;
 
 /**
  * The one thing to say first about individual spectra (shares 0–1 in board order) and their mean. A colour is only called the
- * largest when it is; ties are named as ties.
+ * largest when it is by a percentage point; ties are named as ties.
  */
 export function spectrumFindingOf(
   spectra: readonly (readonly number[])[],
@@ -21,7 +23,7 @@ export function spectrumFindingOf(
   const people = spectra.length;
   if (!mean || people === 0) return { kind: 'nobody' };
   const most = Math.max(...mean);
-  const largest = [...mean.keys()].filter((d) => most - (mean[d] as number) < SAME);
+  const largest = [...mean.keys()].filter((d) => most - (mean[d] as number) < ABOUT_SAME);
   const [domain = 0] = largest;
   if (most > 1 - SAME) return { kind: 'allInOne', people, domain };
   if (largest.length === mean.length) return { kind: 'allEqual', people };
@@ -33,11 +35,11 @@ export function spectrumFindingOf(
 export type BalanceWord = 'all' | 'some' | 'one';
 
 /**
- * How a spectrum uses the board, in a word that stays true: `all` only where each colour has at least half of an equal part,
+ * How a spectrum uses the board, in a word that stays true: `all` only where each colour has at least two fifths of an equal part,
  * `one` where a single colour has more than half of everything.
  */
 export function balanceWordOf(mean: readonly number[]): BalanceWord {
-  if (mean.every((share) => share >= 0.5 / mean.length - SAME)) return 'all';
+  if (mean.every((share) => share >= 0.4 / mean.length - SAME)) return 'all';
   return mean.some((share) => share > 0.5 + SAME) ? 'one' : 'some';
 }
 

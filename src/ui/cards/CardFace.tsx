@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hyphenated } from '#i18n/hyphenation';
 import type { Card } from '#model/cards/card';
 import { textIn } from '#model/text';
 import { useLanguage } from '../LanguageContext';
@@ -37,9 +38,9 @@ export function CardFace({ card, size, isDescribed = false, isNameShown = false 
           onError={() => setBroken(true)}
         />
       ) : (
-        <span className={styles.placeholder}>{textIn(card.name, language)}</span>
+        <span className={styles.placeholder}>{hyphenated(textIn(card.name, language))}</span>
       )}
-      {isNameShown && <span className={styles.name}>{textIn(card.name, language)}</span>}
+      {isNameShown && <span className={styles.name}>{hyphenated(textIn(card.name, language))}</span>}
     </span>
   );
 }

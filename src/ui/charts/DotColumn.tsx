@@ -36,6 +36,7 @@ export function DotColumn({
   return (
     <svg
       className={styles.dots}
+      style={{ inlineSize: width + 2 * margin, marginInlineStart: -margin }}
       viewBox={`${-margin} ${-height} ${width + 2 * margin} ${height + below}`}
       aria-hidden="true"
     >

@@ -10,6 +10,23 @@ interface FanNoteProps {
   text: string;
 }
 
+/** From the values in the upper corner to the blade they are about, as long as the way there is free. */
+export function FanLeader({ fan, index }: { fan: Fan; index: number }) {
+  const blade = fan.blades.find((candidate) => candidate.index === index);
+  if (!blade || Math.abs(blade.middle) > LEADER_UP_TO) return null;
+  const { radius } = fan;
+  const side = fan.order.indexOf(index) < fan.order.length / 2 ? -1 : 1;
+  const tip = pointAt(radius * 1.06, blade.middle);
+  const [x, y] = [side * radius * (EDGE - 0.55), -radius * 1.04];
+  return (
+    <g className={styles.note}>
+      <path d={`M${x} ${y}h${-side * radius * 0.06}L${tip.x} ${tip.y}`} />
+    </g>
+  );
+}
+
+const LEADER_UP_TO = 0.6;
+
 /** How much room there is beside the fan, as a share of half the fan: the note stands at that edge. */
 const EDGE = 1.17;
 const LETTER = 8.6;
@@ -31,7 +48,7 @@ export function FanNote({ fan, index, title, text }: FanNoteProps) {
   const anchor = side < 0 ? 'start' : 'end';
   const knee = Math.max(foot + 12, tip.y - radius * 0.035);
   return (
-    <g className={styles.note} aria-hidden="true">
+    <g className={styles.note}>
       <text x={x} y={foot - 24} textAnchor={anchor} className={styles.title}>
         {title}
       </text>

@@ -3,8 +3,15 @@ import { useTexts } from '../LanguageContext';
 import styles from './LookChoice.module.css';
 import type { Look } from './rememberedShares';
 
+interface LookChoiceProps {
+  look: Look;
+  onChange(look: Look): void;
+  /** Said after what the look shows. */
+  note: string;
+}
+
 /** The two looks at the same placements, with what the chosen one shows. */
-export function LookChoice({ look, onChange }: { look: Look; onChange(look: Look): void }) {
+export function LookChoice({ look, onChange, note }: LookChoiceProps) {
   const { room } = useTexts();
   return (
     <div className={styles.row}>
@@ -18,7 +25,9 @@ export function LookChoice({ look, onChange }: { look: Look; onChange(look: Look
         ]}
         onChange={onChange}
       />
-      <p>{look === 'sorted' ? room.asSortedHelp : room.ownReadingHelp}</p>
+      <p>
+        {look === 'sorted' ? room.asSortedHelp : room.ownReadingHelp} {note}
+      </p>
     </div>
   );
 }

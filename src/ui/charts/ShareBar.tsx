@@ -2,6 +2,7 @@ import { barOf, elbowPath, elbowsOf, percentagesOf } from '#charts/bar';
 import { domainColoursOf } from '#charts/domainColours';
 import { dotPlotsOf } from '#charts/dotPlot';
 import { formatNumber } from '#i18n/formats';
+import { hyphenated } from '#i18n/hyphenation';
 import type { Board } from '#model/boards/board';
 import { groupSpectrumOf, spreadOf } from '#model/spectrum/spectrum';
 import { textIn } from '#model/text';
@@ -74,7 +75,10 @@ function Columns({ spectra, board, selected, notes, mean, width, unit }: Columns
   const language = useLanguage();
   const surface = useSurface();
   const dotRadius = 4 * unit;
-  const axis = { width: Math.max(60, width * 0.84 - 2 * dotRadius), height: 40 * unit };
+  const axis = {
+    width: Math.max(60, width * (width > 300 * unit ? 0.96 : 0.84) - 2 * dotRadius),
+    height: 40 * unit,
+  };
   const plots = dotPlotsOf(spectra, {
     ...axis,
     dotRadius,
@@ -92,9 +96,11 @@ function Columns({ spectra, board, selected, notes, mean, width, unit }: Columns
           <li key={domain.id}>
             <span className={styles.name}>
               <ColourMark index={d} colour={domain.colour} />
-              <span>{textIn(domain.name, language)}</span>
+              <span aria-hidden="true">{hyphenated(textIn(domain.name, language))}</span>
             </span>
-            <span className="visually-hidden">{texts.room.meanSpoken(percentage, spread)}</span>
+            <span className="visually-hidden">
+              {textIn(domain.name, language)}: {texts.room.meanSpoken(percentage, spread)}
+            </span>
             {plot && (
               <DotColumn
                 {...axis}

@@ -127,6 +127,25 @@ describe('the merge of one session from several devices', () => {
     );
   });
 
+  it('gives the same file, whatever order a device keeps the fields in', () => {
+    const reversed = <T>(value: T): T =>
+      (value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, inner]) => [key, reversed(inner)]),
+          )
+        : value) as T;
+    const { session, participants, sorts } = someRecords();
+    const other = {
+      session: reversed(session),
+      participants: participants.map(reversed),
+      sorts: sorts.map(reversed),
+    };
+    expect(textOf(other)).toBe(textOf({ session, participants, sorts }));
+    expect(textOf(mergeSessions(other, { session, participants, sorts }))).toBe(textOf(other));
+  });
+
   it('always exports to a file that opens again', () => {
     fc.assert(
       fc.property(anyRecords, anyRecords, (a, b) => {

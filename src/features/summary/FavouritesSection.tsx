@@ -1,0 +1,54 @@
+import { bordaOf } from '#model/favourites/borda';
+import type { Id } from '#model/record';
+import type { Sort } from '#model/sorts/sort';
+import { textIn } from '#model/text';
+import { CardFace } from '#ui/cards/CardFace';
+import { useLanguage, useTexts } from '#ui/LanguageContext';
+import type { PerspectiveSectionProps } from './PerspectiveSection';
+import styles from './SummaryPlace.module.css';
+
+/** The images people chose, the dearest first, and what was told about them; without names unless asked for. */
+export function FavouritesSection({ loaded, sorts, hasNames }: PerspectiveSectionProps) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { session } = loaded;
+  const scores = bordaOf(sorts, session.steps.favourites);
+  if (scores.length === 0) return null;
+  const nameOf = (sort: Sort) => loaded.participants[sort.participant]?.name;
+  return (
+    <>
+      <h2>{texts.summary.favourites}</h2>
+      <ol className={styles.favourites}>
+        {scores.map((score) => {
+          const card = session.cardSet.cards.find(({ id }) => id === score.card);
+          if (!card) return null;
+          return (
+            <li key={score.card}>
+              <div className={styles.picture}>
+                <CardFace card={card} size="large" isDescribed />
+              </div>
+              <div>
+                <h3>
+                  <span className={styles.rank}>{score.rank}</span> {textIn(card.name, language)}
+                </h3>
+                <p className={styles.note}>{texts.summary.favouritePoints(score.points, score.people)}</p>
+                {storiesOf(sorts, card.id).map((sort) => (
+                  <blockquote key={sort.id} className={styles.story}>
+                    <p>{sort.story}</p>
+                    {hasNames && <footer>{nameOf(sort)}</footer>}
+                  </blockquote>
+                ))}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+/** A story belongs to its teller's first favourite. In the text's own order, so that the place doesn't tell who. */
+const storiesOf = (sorts: readonly Sort[], card: Id): Sort[] =>
+  sorts
+    .filter(({ story, favourites }) => story && favourites[0] === card)
+    .toSorted((a, b) => ((a.story ?? '') < (b.story ?? '') ? -1 : 1));

@@ -1,0 +1,117 @@
+import { cardsSentence, spectrumSentence } from '#i18n/findingSentence';
+import { formatNumber } from '#i18n/formats';
+import { groupAgreementOf } from '#model/agreement/krippendorff';
+import { cardsFindingOf, orderedRows } from '#model/placements/cardsFinding';
+import { placementMatrixOf } from '#model/placements/placementMatrix';
+import type { Id } from '#model/record';
+import type { Perspective } from '#model/sessions/session';
+import type { Sort } from '#model/sorts/sort';
+import { balanceOf, groupSpectrumOf } from '#model/spectrum/spectrum';
+import { spectrumFindingOf } from '#model/spectrum/spectrumFinding';
+import { textIn } from '#model/text';
+import type { LoadedSession } from '#state/sessionsStore';
+import { FanView } from '#ui/charts/FanView';
+import { PlacementTable } from '#ui/charts/PlacementTable';
+import { spectraOf } from '#ui/charts/rememberedShares';
+import { ShareBar } from '#ui/charts/ShareBar';
+import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { FavouritesSection } from './FavouritesSection';
+import { OwnReadingSection } from './OwnReadingSection';
+import styles from './SummaryPlace.module.css';
+
+export interface PerspectiveSectionProps {
+  loaded: LoadedSession;
+  perspective: Perspective;
+  /** The completed ones of this perspective. */
+  sorts: readonly Sort[];
+  /** More than one perspective: then each section says which it is. */
+  isNamed: boolean;
+  hasNames: boolean;
+}
+
+export function PerspectiveSection(props: PerspectiveSectionProps) {
+  const { loaded, perspective, sorts, isNamed } = props;
+  const texts = useTexts();
+  const language = useLanguage();
+  return (
+    <section className={styles.perspective} aria-label={textIn(perspective.label, language)}>
+      {isNamed && (
+        <header className={styles.label}>
+          <p>
+            {texts.summary.perspectiveOf(textIn(perspective.label, language))}
+            <span> · {texts.summary.participants(sorts.length)}</span>
+          </p>
+        </header>
+      )}
+      <Colours loaded={loaded} sorts={sorts} />
+      <Images loaded={loaded} sorts={sorts} />
+      <FavouritesSection {...props} />
+      <OwnReadingSection session={loaded.session} sorts={sorts} />
+    </section>
+  );
+}
+
+type PartProps = Pick<PerspectiveSectionProps, 'loaded' | 'sorts'>;
+
+function Colours({ loaded: { session }, sorts }: PartProps) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const spectra = spectraOf(sorts, session, 'sorted');
+  const mean = groupSpectrumOf(spectra);
+  const alpha = groupAgreementOf(placementMatrixOf(sorts, session.board, session.cardSet));
+  if (!mean) return <p>{texts.room.allAside}</p>;
+  const names = session.board.domains.map(({ name }) => textIn(name, language));
+  const sentence = spectrumSentence(spectrumFindingOf(spectra, mean), names, language);
+  return (
+    <>
+      <h2>{sentence}</h2>
+      <div className={styles.figure}>
+        <FanView
+          className={styles.fan}
+          spectra={spectra}
+          board={session.board}
+          label={texts.room.fanLabel(spectra.length, sentence)}
+        />
+        <div className={styles.reading}>
+          <h3>{texts.summary.howToRead}</h3>
+          <p>{spectra.length > 60 ? texts.room.howToReadMany : texts.summary.howToReadHelp}</p>
+          <Figure value={formatNumber(balanceOf(mean), language, 2)} text={texts.summary.balance} />
+          {alpha !== undefined && (
+            <Figure value={formatNumber(alpha, language, 2)} text={texts.summary.agreement} />
+          )}
+        </div>
+      </div>
+      <div className={styles.bar}>
+        <ShareBar spectra={spectra} board={session.board} />
+        <p className={styles.note}>{texts.summary.shares}</p>
+      </div>
+    </>
+  );
+}
+
+const Figure = ({ value, text }: { value: string; text: string }) => (
+  <p className={styles.number}>
+    <b>{value}</b> <span>{text}</span>
+  </p>
+);
+
+function Images({ loaded: { session }, sorts }: PartProps) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { board, cardSet } = session;
+  const rows = placementMatrixOf(sorts, board, cardSet).cards;
+  const nameOf = (id: Id) => textIn(cardSet.cards.find((card) => card.id === id)?.name ?? id, language);
+  const sentence = cardsSentence(cardsFindingOf(rows, sorts.length), nameOf, language);
+  return (
+    <>
+      <h2 className={styles.newPage}>{sentence ?? texts.summary.matrix}</h2>
+      <PlacementTable
+        caption={texts.summary.matrix}
+        rows={orderedRows(rows, 'agreed', sorts.length)}
+        board={board}
+        cards={cardSet.cards}
+        people={sorts.length}
+      />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import type { Texts } from '#i18n/nl';
+import { expect } from './journey';
+import { button, cardsOnTable, fieldButton, join } from './turns';
+
+type Look = (state: string) => Promise<void>;
+
+const menuItem = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first();
+
+/** Goes to a place by its address, without loading the page again. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+}
+
+async function lookAtFirstPlaces(page: Page, texts: Texts, look: Look): Promise<void> {
+  await expect(page.getByText(texts.home.empty)).toBeVisible();
+  await look('home, empty');
+  await page.getByRole('link', { name: texts.settings.title }).click();
+  await expect(heading(page, texts.settings.title)).toBeVisible();
+  await look('settings');
+  await goTo(page, '#/nowhere/at/all');
+  await expect(heading(page, texts.app.notFound)).toBeVisible();
+  await look('unknown route');
+  await page.getByRole('link', { name: texts.app.home }).click();
+}
+
+async function lookAtSetup(page: Page, texts: Texts, look: Look): Promise<void> {
+  await button(page, texts.home.newSession).click();
+  await button(page, texts.setup.addGroup).click();
+  await page.getByLabel(texts.setup.groupName(1)).fill('Zorg');
+  await look('setup');
+  await button(page, texts.setup.start).click();
+  await expect(heading(page, texts.handOver.title)).toBeVisible();
+  await look('hand-over, nobody yet');
+  await button(page, texts.handOver.add).click();
+  await look('add dialog');
+  await button(page, texts.handOver.go).click();
+  await look('add dialog, name missing');
+  await button(page, texts.app.cancel).click();
+}
+
+async function lookAtSorting(page: Page, texts: Texts, look: Look): Promise<void> {
+  await join(page, texts, 'Margaretha');
+  await look('welcome');
+  await button(page, texts.turn.start).click();
+  if ((page.viewportSize()?.width ?? 0) < 700) await button(page, texts.turn.table).click();
+  await expect(cardsOnTable(page)).toHaveCount(24);
+  await look('table, all cards');
+  for (const [i, field] of (['safety', 'growth', 'ambition', 'growth', 'aside'] as const).entries()) {
+    await cardsOnTable(page).first().focus();
+    await page.keyboard.press('Space');
+    await expect(page.locator('[data-place="held"]')).toHaveCount(1);
+    if (i === 2) await look('table, a card held');
+    await fieldButton(page, field).click();
+    await expect(cardsOnTable(page)).toHaveCount(23 - i);
+  }
+  await button(page, texts.room.menu).click();
+  await look('table, menu open');
+  await page.keyboard.press('Escape');
+  await button(page, texts.turn.stack).click();
+  await look('stack');
+  await button(page, texts.room.menu).click();
+  await menuItem(page, texts.turn.done).click();
+  await look('some cards left dialog');
+  await button(page, texts.turn.finishAnyway).click();
+}
+
+async function lookAtSteps(page: Page, texts: Texts, look: Look): Promise<void> {
+  await look('favourites, none chosen');
+  for (const i of [0, 1, 2]) await page.locator('li button[data-card]').nth(i).click();
+  await look('favourites');
+  await button(page, texts.turn.next).click();
+  await page.getByLabel(texts.turn.storyLabel).fill('Omdat ik hier altijd naar terug wil.');
+  await look('story');
+  await button(page, texts.turn.next).click();
+  await page.getByText(texts.turn.ownReading, { exact: true }).click();
+  await look('my colours');
+  await button(page, texts.turn.finish).click();
+  await expect(heading(page, texts.handOver.title)).toBeVisible();
+  await look('hand-over, one done');
+  await button(page, texts.handOver.room).click();
+  await look('gate');
+  await button(page, texts.handOver.gateOpen).click();
+}
+
+async function lookAtRoom(page: Page, texts: Texts, look: Look): Promise<void> {
+  await expect(page).toHaveURL(/\/room/);
+  await look('room, one done');
+  await goTo(page, '#/');
+  await button(page, texts.home.demo).click();
+  await expect(page.getByText(texts.room.demo).first()).toBeVisible();
+  await look('room, spectrum');
+  await button(page, texts.room.export).click();
+  await look('export dialog');
+  await button(page, texts.app.close).click();
+  await page.getByRole('link', { name: texts.room.cards, exact: true }).click();
+  await look('room, cards');
+  const open = texts.room.openCard('\u0000').split('\u0000');
+  await page
+    .getByRole('button', { name: open[0] || open[1] })
+    .first()
+    .click();
+  await look('room, a card opened');
+  await page.keyboard.press('Escape');
+}
+
+async function lookAtTheEnd(page: Page, texts: Texts, look: Look): Promise<void> {
+  const session = page.url().match(/session\/([^/]+)/)?.[1];
+  await goTo(page, `#/session/${session}/summary`);
+  await expect(heading(page, texts.summary.spectrum)).toBeVisible();
+  await look('summary');
+  await goTo(page, '#/');
+  await expect(page.getByText(texts.home.demoMark, { exact: true })).toBeVisible();
+  await look('home, with sessions');
+}
+
+/** Every place and state a person can come to, in one walk from an empty Home. */
+export async function walkEverywhere(page: Page, texts: Texts, look: Look): Promise<void> {
+  await lookAtFirstPlaces(page, texts, look);
+  await lookAtSetup(page, texts, look);
+  await lookAtSorting(page, texts, look);
+  await lookAtSteps(page, texts, look);
+  await lookAtRoom(page, texts, look);
+  await lookAtTheEnd(page, texts, look);
+}
