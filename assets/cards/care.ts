@@ -12,6 +12,7 @@ import {
   type Point,
   path,
   place,
+  polygon,
   ridge,
   sheet,
   smooth,
@@ -25,7 +26,11 @@ const INK = '#16224a';
 const points = (text: string) =>
   text.split(',').map((row) => row.trim().split(/\s+/).map(Number) as unknown as Point);
 const slivers = (list: readonly string[], colour: string, alpha: number) =>
-  path(list.map((text) => limb(points(text) as unknown as Joint[])).join(''), colour, `opacity="${alpha}"`);
+  path(
+    list.map((text) => limb(points(text) as unknown as Joint[], 2)).join(''),
+    colour,
+    `opacity="${alpha}"`,
+  );
 
 // ── Far planes ────────────────────────────────────────────────────────────────────────────────────
 
@@ -54,7 +59,7 @@ const trees = (picture: Picture, base: number, seed: number, crown: number, top:
       [x, base + 20, r * 0.7],
       [x + random.between(-4, 4), base - r * 0.6, r * 0.9],
       [x, base - r * random.between(1.2, 2), r * 0.5],
-    ]);
+    ], 2);
   }
   const fill = picture.linear(0, base - crown * 2, 0, base + 130, [[0, top], [1, foot]]);
   return path(crowns, fill) + path(fillDown(line), fill);
@@ -270,25 +275,23 @@ const nestling = (picture: Picture, x: number, y: number, scale: number, lift: n
   const skull = at([
     [-24, 2], [-26, -8], [-18, -22], [-2, -28], [16, -23], [27, -8], [27, 8], [18, 22], [0, 27], [-18, 20],
   ]);
-  const tuft = (angle: number, from: number, length: number, lean: number): Joint[] => [
-    [from * Math.sin(angle), -from * Math.cos(angle), 4.2],
-    [(from + length) * Math.sin(angle + lean), -(from + length) * Math.cos(angle + lean), 0.5],
-  ];
   const random = chance(Math.round(x * 7));
-  const down = Array.from({ length: 17 }, (_, i) =>
-    limb(place(tuft(-0.75 + i * 0.19, 22, random.between(8, 17), random.bell() * 0.3), set), 2),
-  );
+  const down = Array.from({ length: 19 }, (_, i) => {
+    const angle = -0.8 + i * 0.18;
+    const on = (a: number, r: number): Point => [r * Math.sin(a), -r * Math.cos(a)];
+    const tip = on(angle + random.bell() * 0.25, random.between(32, 40));
+    return polygon(place([on(angle - 0.2, 22), tip, on(angle + 0.2, 22)], set));
+  });
   const fluff = (count: number, left: number, right: number, top: number, foot: number) =>
     Array.from({ length: count }, () => {
-      const [px, py] = [random.between(left, right), random.between(top, foot)];
-      const [a, b, c] = place(
-        [[px, py], [px + 1, py + 5], [px + random.bell() * 5, py + 10]] as Point[],
+      const [px, py] = place(
+        [[random.between(left, right), random.between(top, foot)]] as Point[],
         { x, y, scale, flip },
-      ) as [Point, Point, Point];
-      return smooth([a, b, c]);
+      )[0] as Point;
+      return `M${num(px)} ${num(py)}q1 5 ${num(random.bell() * 5)} 9`;
     }).join('');
   const downy = (d: string, colour: string) =>
-    path(d, 'none', `stroke="${colour}" stroke-width="1.7" stroke-linecap="round"`);
+    path(d, 'none', `stroke="${colour}" stroke-width="1.8" stroke-linecap="round"`);
   const wing = smooth(
     place(
       [[8, 0], [2, 18], [8, 44], [38, 44], [35, 4], [26, -18], [16, -16]] as Point[],
@@ -484,9 +487,9 @@ const WET = [
   [186, 288], [214, 272], [244, 280], [172, 330], [130, 394], [96, 424], [68, 476], [52, 548], [45, 620],
 ] as const;
 
-/** Everything of him in one colour, for the rim of light. */
-const silhouette = (colour: string) =>
-  [trousers, coat, sleeve, fist, face, hair, beard].map((d) => path(d, colour)).join('');
+/** Everything of him, to be drawn in one colour for the rims of light. */
+const silhouette = (picture: Picture) =>
+  picture.symbol([trousers, coat, sleeve, fist, face, hair, beard].map((d) => path(d)).join(''));
 
 /** Form shade: `shape` away from the umbrella's light dissolves into ink. */
 const shade = (
@@ -638,7 +641,8 @@ const folds = () =>
 const sleeveFolds = () =>
   slivers(
     [
-      '206 524 3, 194 540 4, 176 548 0.6', '206 526 3, 200 552 4, 190 574 0.6', '208 522 2.6, 190 518 3, 168 522 0.6',
+      '206 524 3, 194 540 4, 176 548 0.6', '206 526 3, 200 552 4, 190 574 0.6',
+      '208 522 2.6, 190 518 3, 168 522 0.6',
       '232 514 0.6, 236 530 2.8, 232 552 0.6', '262 490 0.6, 270 504 2.6, 268 524 0.6',
       '146 434 0.6, 134 466 3.4, 140 504 0.6',
     ],
@@ -652,11 +656,12 @@ const sleeveFolds = () =>
 
 /** Trousers, coat, head, collar, arm and hand. */
 const man = (picture: Picture) => {
+  const all = silhouette(picture);
   const collar = smooth(points(COLLAR), true, 0.9);
   const cuff = limb([[298, 482, 20], [312, 470, 18.6]]);
   return (
-    group(silhouette('#ffe6a0'), 'transform="translate(3.4 -1.6)"') +
-    group(silhouette('#a9d0c8'), 'transform="translate(-2.4 -2.4)"') +
+    `<use href="#${all}" x="3.4" y="-1.6" fill="#ffe6a0"/>` +
+    `<use href="#${all}" x="-2.4" y="-2.4" fill="#a9d0c8"/>` +
     path(trousers, '#151b40') +
     path('M46 694Q36 750 36 812H150Q160 760 164 706Q100 710 46 694Z', '#232c5c') +
     path(
@@ -732,7 +737,7 @@ export const draw = (): string => {
     .add(meadow(picture), rain(11, 210, 46, 1.1, 0.4, dry), parent(), warmth(picture))
     .add(inside(picture), shaft(), dome(picture))
     .add(branch(picture))
-    .add(group(nest(picture), 'transform="translate(64 92) scale(.86)"'), leaves())
+    .add(group(nest(picture), 'transform="translate(34 51) scale(.92)"'), leaves())
     .add(man(picture), rain(23, 90, 84, 1.9, 0.55, dry), splashes(), frame());
   return picture.svg();
 };

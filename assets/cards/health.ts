@@ -18,7 +18,7 @@ import {
   smooth,
 } from './kit';
 
-const SUN = { x: 158, y: 236 };
+const SUN = { x: 172, y: 226, r: 126 };
 const CREAM = '#fff6da';
 const PLUM = '#8a3f55';
 const SKIN = '#c98152';
@@ -65,7 +65,7 @@ const form = (
 
 // ── Outside ───────────────────────────────────────────────────────────────────────────────────────
 
-/** Morning sky, peach to yellow, round a big pale sun. */
+/** Morning sky, peach to yellow, round a big pale sun whose warmth spreads in rings. */
 const sky = (picture: Picture) =>
   sheet(picture.linear(0, 0, 0, 520, stops('0 #f3a070, .35 #f9bd7c, .7 #fdd894, 1 #fdebb8'))) +
   picture.grain(
@@ -73,18 +73,22 @@ const sky = (picture: Picture) =>
       picture.radial(
         SUN.x,
         SUN.y,
-        430,
+        450,
         stops('0 #fff6da 1, .36 #ffeab0 .9, .6 #fdd088 .6, .85 #f5a66c .36, 1 #e98a60 .1'),
       ),
     ),
   ) +
-  ellipse(SUN.x, SUN.y, 104, 104, '#fffbea') +
+  [[270, 0.16], [222, 0.22], [174, 0.34]]
+    .map(([r = 0, alpha]) => ellipse(SUN.x, SUN.y, r, r, '#fff3c4', `opacity="${alpha}"`))
+    .join('') +
+  ellipse(SUN.x, SUN.y, SUN.r, SUN.r, '#fffbea') +
   picture.grain(
     ellipse(
       SUN.x,
       SUN.y,
-      104, 104,
-      picture.radial(SUN.x - 30, SUN.y - 50, 172, stops('0 #fff 0, .6 #ffe49a .4, 1 #fbb45c .95')),
+      SUN.r,
+      SUN.r,
+      picture.radial(SUN.x - 30, SUN.y - 60, 220, stops('0 #fff 0, .6 #ffe49a .36, 1 #fbb45c .95')),
     ),
   );
 
@@ -108,7 +112,7 @@ const treetops = (picture: Picture) => {
   const leaf = picture.symbol(path('M0 0Q5-7 14-4Q20 0 14 5Q6 6 0 0Z'));
   const crowns = [[20, 500], [136, 560], [232, 520], [420, 500], [520, 470], [590, 560]] as const;
   const leaves = ['#34784f', '#5a9c50', '#8fbd56', '#d0da6c'].map((colour, band) => {
-    const uses = Array.from({ length: 46 }, (_, i) => {
+    const uses = Array.from({ length: 36 }, (_, i) => {
       const [cx, cy] = crowns[i % crowns.length] as (typeof crowns)[number];
       const [angle, radius] = [random.between(0, 6.3), 78 * Math.sqrt(random())];
       const [x, y] = [
@@ -247,96 +251,162 @@ const head = (picture: Picture) => {
   );
 };
 
-/** A hand seen from its back; the wrist at the origin, fingers along x, the thumb up. */
-const hand = () => [
-  limb([[-4, 0, 8.6], [10, -0.5, 10.6], [26, 0, 12.4], [33, 0, 9]]),
-  limb([[26, -8.6, 4.8], [42, -11, 4.2], [54, -12, 3]]),
-  limb([[28, -3, 4.8], [46, -4, 4.3], [61, -3.6, 3]]),
-  limb([[28, 3, 4.7], [45, 4, 4.2], [58, 4.4, 2.9]]),
-  limb([[25, 8.6, 4.4], [39, 10.6, 3.8], [49, 12, 2.7]]),
-  limb([[8, -7, 6], [19, -15, 5.2], [30, -20, 3.6]]),
+const DRESS = '#2f9480';
+const DEEP = '#155058';
+const COAT_OF_SUN = '#8fd0a8';
+
+const BODICE = `
+    300 248, 284 262, 266 288, 256 316, 258 334, 268 356, 272 380, 268 404, 300 412, 346 404, 352 380,
+    366 348, 376 312, 374 280, 358 258, 338 245`;
+const SKIRT = `
+    268 398, 262 430, 256 470, 248 530, 234 600, 226 660, 520 660, 486 612, 448 556, 412 498, 384 446,
+    362 416, 348 398, 306 406`;
+
+/** Folds fan out from her waist: a dark sliver, and beside it the crest that takes the sun. */
+const PLEATS = [
+  '280 408 .4, 276 462 3, 266 540 6, 252 640 8', '304 410 .4, 310 470 4, 308 550 8, 300 640 11',
+  '326 410 .4, 342 464 5, 358 540 9, 366 640 13', '342 406 .4, 372 458 5, 408 532 9, 444 640 14',
 ];
 
-const TUNIC = `
-    302 250, 284 260, 262 280, 246 304, 242 328, 254 356, 266 396, 262 446, 246 510, 236 580, 236 640,
-    412 640, 410 580, 400 510, 384 456, 368 412, 374 366, 382 322, 378 284, 362 258, 340 246`;
-
-/** Chest open, shoulders low: one hand on the rail, the other on her belly to feel the breath come in. */
-const woman = (picture: Picture) => {
-  const farArm = [tube('286 312 14, 250 352 16, 224 388 13')];
+/** Her skirt, blown back by the morning air, printed with sprigs. */
+const skirt = (picture: Picture) => {
+  const sprig = picture.symbol(
+    path('M0 6Q-1 0 0-6') + path('M0 0Q-7 0-9-6Q-2-7 0 0Q2-7 9-6Q7 0 0 0M0-5Q-3-9 0-13Q3-9 0-5'),
+  );
+  const print = Array.from({ length: 27 }, (_, i) => {
+    const [row, column] = [Math.floor(i / 5), (i % 5) + (Math.floor(i / 5) % 2) * 0.5];
+    const y = 436 + row * 34;
+    const x = mix(266 - row * 6, 374 + row * 25, column / 5);
+    return `<use href="#${sprig}" transform="translate(${num(x)} ${y}) rotate(${num(-6 - column * 6)})"/>`;
+  });
   return (
-    form(
-      picture,
-      [
-        tube('226 384 11, 208 420 9.4, 198 442 7.6'),
-        tube('199 440 8.4, 188 448 9, 174 451 5'),
-        tube('196 446 5, 186 454 4.4, 180 462 3'),
-      ],
-      SKIN,
-      PLUM,
-      5, 2,
-    ) +
-    form(picture, farArm, '#2b6f63', '#123f46', 6, 2) +
-    form(picture, [tube('320 270 27, 316 240 22, 312 214 24')], '#b06c44', PLUM, 10, 2.4) +
-    form(picture, [shape(TUNIC)], '#38907a', '#155058', 15, 3) +
-    path(shape('300 247, 286 262, 302 274, 330 268, 350 250, 336 246, 320 260'), '#57ab8a') +
-    crease('262 400, 284 408, 300 404', '#155058', 2) +
-    crease('372 414, 352 424, 338 422', '#155058', 2) +
-    crease('262 470, 268 530, 262 600', '#155058', 2.2, 0.6) +
-    crease('330 460, 344 530, 346 610', '#155058', 2.2, 0.5) +
-    crease('256 356, 278 350, 292 336', '#155058', 1.8, 0.6) +
-    form(picture, [tube('370 402 14, 344 413 12, 304 412 8.6')], SKIN, PLUM, 6, 2) +
+    form(picture, [shape(SKIRT)], DRESS, DEEP, 20, 3) +
     group(
-      hand()
-        .map((d) => path(d))
-        .join(''),
-      'fill="#0f4048" opacity=".5" transform="translate(306 416) rotate(184) scale(.88 -.88)"',
-    ) +
-    group(
-      hand()
-        .map((d) => path(d))
-        .join(''),
-      `fill="${SKIN}" stroke="#7a3f3e" stroke-width=".8" transform="translate(304 411) rotate(184) scale(.88 -.88)"`,
-    ) +
-    path(tube('306 411.5 8, 284 410 10, 274 409 9'), SKIN) +
-    picture.grain(
-      path(tube('330 300 22, 342 346 20, 350 388 18'), '#155058', 'opacity=".6"'),
-      picture.clip(shape(TUNIC)),
-      'fine',
-    ) +
-    form(
-      picture,
-      [tube('344 286 25, 360 338 24, 373 388 20, 362 404 17, 346 412 16')],
-      '#43a085', '#155058', 8, 0,
-    ) +
-    crease('322 300, 334 342, 350 384', '#a8d9b0', 2.4, 0.9) +
-    crease('364 396, 374 402, 384 398', '#155058', 2) +
-    crease('346 396, 350 412, 348 427', '#7cc4a0', 3, 0.8)
+      group(print.join(''), 'fill="#d9efc0" opacity=".6"') +
+        PLEATS.map((text) => path(tube(text), DEEP, 'opacity=".55"')).join('') +
+        PLEATS.map((text) => path(tube(text), COAT_OF_SUN, 'opacity=".5" transform="translate(-15 0)"')).join(''),
+      picture.clip(shape(SKIRT)),
+    )
   );
 };
 
-/** Leaves and blossom drifting in on the air she breathes. */
-const breath = () =>
-  [
-    '34 206 .4, 84 172 2.4, 140 196 2.8, 190 208 2, 242 192 .4',
-    '60 250 .4, 116 222 2, 166 238 2.4, 214 228 1.8, 246 208 .4',
-    '96 148 .4, 150 160 2, 200 178 1.8, 240 184 .4',
-  ]
-    .map((text) => path(tube(text), '#f7bd78', 'opacity=".8"'))
-    .join('') +
-  [
-    [42, 168, 1.1, 0.5, '#e2604a', '#ffb090'], [110, 128, 0.9, 1.9, '#3f8f4a', '#9cc85c'],
-    [140, 262, 1, 2.6, '#e2604a', '#ffb090'], [164, 178, 1.2, 0.1, '#3f8f4a', '#9cc85c'],
-    [92, 214, 1, -0.5, '#3f8f4a', '#9cc85c'], [208, 208, 0.8, 0.7, '#e2604a', '#ffb090'],
-  ]
-    .map(([x, y, scale, turn, dark, light]) => {
-      const to = { x, y, scale, turn } as { x: number; y: number; scale: number; turn: number };
-      return (
-        path(smooth(place(points('-13 2, -2 -7, 12 -4, 8 4, -2 7'), to), true), dark as string) +
-        path(smooth(place(points('-13 2, -2 -7, 12 -4, 2 1'), to), true), light as string)
-      );
-    })
-    .join('');
+/** The sash: a band at the waist, and two ends that fly on the breeze. */
+const sash = (picture: Picture) =>
+  form(
+    picture,
+    [
+      tube('344 402 5, 372 388 7, 404 392 8, 434 376 7, 466 366 3'),
+      tube('344 406 5, 366 414 7, 392 424 8, 420 414 7, 446 412 2.6'),
+    ],
+    '#e2604a',
+    '#8f2f4a',
+    4,
+    2,
+    false,
+  ) +
+  form(picture, [shape('266 394, 306 404, 350 394, 351 410, 306 420, 264 409')], '#e2604a', '#8f2f4a', 9, 2) +
+  form(picture, [shape('340 392, 352 388, 358 400, 352 414, 340 412')], '#d0503f', '#8f2f4a', 5, 0, false);
+
+/** Her far arm, down to the rail; the hand lies on it, fingers over the bar. */
+const farArm = (picture: Picture) =>
+  form(picture, [tube('270 322 12, 250 348 10.6, 232 374 9.6, 220 400 9, 211 428 6.6')], SKIN, PLUM, 5, 2) +
+  form(
+    picture,
+    [
+      tube('212 424 6.8, 206 436 8.6, 198 445 8.4'),
+      tube('204 442 4.6, 205 453 4.3, 206 461 3.4'),
+      tube('198 444 4.6, 196 455 4.3, 196 464 3.4'),
+      tube('192 444 4.5, 188 454 4.2, 186 462 3.3'),
+      tube('188 442 4.2, 181 449 3.8, 177 456 3'),
+      tube('212 438 5, 218 446 4.4, 221 453 3.2'),
+    ],
+    SKIN,
+    PLUM,
+    3, 1.8, false,
+  ) +
+  crease('201 446, 201 452, 201 459', PLUM, 1.3) +
+  crease('193.500 446, 192 453, 191 460', PLUM, 1.3) +
+  crease('187 446, 183 452, 181 457', PLUM, 1.3) +
+  form(picture, [tube('296 282 18, 276 306 19, 258 332 15')], '#268070', DEEP, 6, 2.4);
+
+/** Her near arm, elbow back, the hand on her midriff to feel the breath come in. */
+const nearArm = (picture: Picture) => {
+  const arm = tube('352 330 14, 368 362 12.6, 376 386 11.6, 352 399 12, 326 403 9.6, 308 402 7.4');
+  const hand = [
+    tube('314 403 7.6, 302 400 11, 290 398 12.4, 284 397 9'), tube('288 390 4.4, 274 386 4.2, 263 388 3.2'),
+    tube('286 396 4.6, 270 393 4.3, 257 396 3.2'), tube('286 402 4.5, 270 401 4.2, 258 405 3.2'),
+    tube('288 407.500 4.2, 274 409 3.8, 264 413 2.9'), tube('306 396 6, 297 384 5, 288 377 3.6'),
+  ];
+  const cast = [arm, ...hand].map((d) => path(d)).join('');
+  return (
+    group(
+      group(cast, `fill="${DEEP}" opacity=".5" transform="translate(4 9)"`),
+      picture.clip(`${shape(BODICE)}${shape(SKIRT)}`),
+    ) +
+    form(picture, [arm], SKIN, PLUM, 5, 2.2) +
+    form(picture, hand, SKIN, PLUM, 3, 1.8, false) +
+    crease('288 394, 276 390, 266 391.500', PLUM, 1.3) +
+    crease('287 399.500, 273 397.500, 262 400', PLUM, 1.3) +
+    crease('288 405, 275 405, 265 408.500', PLUM, 1.3) +
+    crease('299 392, 294 386, 290 382', PLUM, 1.2, 0.5) +
+    crease('376 398, 370 392, 368 384', PLUM, 1.5, 0.6) +
+    form(
+      picture,
+      [shape('336 258, 358 260, 376 284, 388 318, 394 350, 380 358, 358 356, 338 348, 328 316, 324 280')],
+      '#38a089', DEEP, 11, 0,
+    ) +
+    crease('330 272, 328 312, 339 346', '#c4ecc4', 2.4, 0.9) +
+    crease('340 346, 360 353, 380 355, 392 348', '#c4ecc4', 2, 0.8) +
+    crease('366 300, 374 326, 374 348', DEEP, 2, 0.6)
+  );
+};
+
+/** She stands with an open chest and a long back, one hand on the rail and one on her breath. */
+const woman = (picture: Picture) =>
+  farArm(picture) +
+  skirt(picture) +
+  form(picture, [tube('324 268 25, 317 240 19.5, 311 212 22')], '#b06c44', PLUM, 10, 2.4) +
+  form(picture, [shape(BODICE)], DRESS, DEEP, 13, 3) +
+  path(shape('300 247, 286 264, 302 275, 328 270, 346 248, 334 245, 320 259'), '#bfe6b8') +
+  crease('262 336, 276 342, 294 336', DEEP, 1.8, 0.6) +
+  crease('276 376, 292 372, 304 362', DEEP, 1.8, 0.5) +
+  sash(picture) +
+  nearArm(picture);
+
+/** The air she breathes: long drawn ribbons past the sun, cream on the sky and peach on the disc. */
+const breath = (picture: Picture) => {
+  const air = picture.radial(
+    SUN.x,
+    SUN.y,
+    SUN.r * 2,
+    stops('0 #f7b56e .8, .499 #f9bd78 .75, .5 #fffbe6 .85, 1 #fffbe6 .7'),
+  );
+  const ribbons = [
+    '-30 214 .4, 40 178 2.2, 104 184 3.2, 166 214 3, 212 214 2, 246 201 .3',
+    '-30 310 .4, 44 304 2, 112 268 3, 168 236 2.6, 216 226 1.8, 248 209 .3',
+    '-30 148 .4, 70 126 2, 150 150 3, 236 130 2.6, 320 100 3, 400 112 2.4, 476 150 .3',
+    '392 246 .3, 426 226 2, 470 240 2.6, 520 282 2, 560 300 .3',
+  ];
+  const leaf = (dark: string, light: string) =>
+    picture.symbol(
+      path('M-14 0C-8-9 4-10 15-2C6 7-6 8-14 0Z', dark) +
+        path('M-14 0C-8-9 4-10 15-2C6-2-6-1-14 0Z', light) +
+        stroke('M-20 2Q-14 1-12 0', dark, 1.6),
+    );
+  const kinds = [leaf('#3f8f4a', '#a5cf5e'), leaf('#e2604a', '#ffb090'), leaf('#d9862e', '#ffd070')];
+  const drift = joints(`
+    24 176 -28, 74 190 24, 116 166 8, 150 220 30, 206 236 -20, 196 196 12, 66 282 -30, 118 282 -26, 44 128 -10,
+    132 130 20, 226 112 -20, 300 96 -14, 388 96 16, 446 140 30, 430 252 -18, 486 262 34, 410 330 -12`);
+  return (
+    path(ribbons.map(tube).join(''), air) +
+    drift
+      .map(([x, y, turn], i) => {
+        const size = num(0.62 + ((i * 7) % 5) * 0.11);
+        return `<use href="#${kinds[i % 3]}" transform="translate(${x} ${y}) rotate(${turn}) scale(${size})"/>`;
+      })
+      .join('')
+  );
+};
 
 /** A vine over the balcony: the near plane, cut off by the frame, lit from behind. */
 const vine = (picture: Picture) => {
@@ -367,31 +437,39 @@ const vine = (picture: Picture) => {
 
 // ── The room and the table ────────────────────────────────────────────────────────────────────────
 
-/** The door's jamb and a gauze curtain that the breeze lifts into the room. */
+/** A gauze curtain, filled by the breeze like a sail; its folds run from the rail to the hem. */
 const curtain = (picture: Picture) => {
-  const cloth = shape(
-    `
-      450 -30, 462 80, 496 190, 508 290, 486 390, 456 470, 440 560, 470 604, 524 560, 576 506, 650 476,
-      650 -30`,
-  );
-  const folds = [
-    '496 -20 2, 506 100 8, 540 220 9, 548 330 10, 516 440 9, 484 560 3',
-    '546 -20 3, 552 120 9, 578 240 9, 584 340 9, 556 440 8, 524 540 2',
-    '590 -20 3, 596 140 8, 612 300 8, 622 420 6, 600 520 1',
+  const free = points('430 -20, 428 70, 446 150, 486 226, 524 296, 532 356, 520 408, 536 446');
+  const fixed = points('690 -20, 700 70, 716 150, 730 220, 736 280, 730 330, 716 376, 712 412');
+  const along = (t: number) =>
+    free.map(([x, y], i): Point => {
+      const [u, v] = fixed[i] as Point;
+      const ripple = 9 * Math.sin(t * 30) * (i / 7);
+      return [mix(x, u, t) + ripple * 0.4, mix(y, v, t) + (i === 7 ? ripple * 1.6 : 0)];
+    });
+  const strip = (from: number, to: number) =>
+    `${smooth(along(from))}${smooth(along(to).reverse()).replace('M', 'L')}Z`;
+  const folds: [number, number, string, number][] = [
+    [0.06, 0.1, '#d98a64', 0.45], [0.1, 0.17, '#fffbea', 0.8], [0.22, 0.28, '#d98a64', 0.42],
+    [0.28, 0.34, '#fffbea', 0.7], [0.4, 0.47, '#c9705a', 0.4], [0.47, 0.53, '#fffbea', 0.6],
+    [0.6, 0.68, '#c9705a', 0.42], [0.68, 0.73, '#fff3d2', 0.55], [0.8, 0.9, '#b85f5a', 0.4],
   ];
+  const cloth = strip(0, 1);
+  const hem = (lift: number) =>
+    smooth(Array.from({ length: 16 }, (_, i): Point => {
+      const line = along(i / 15);
+      const [[ax, ay], [bx, by]] = [line[6], line[7]] as [Point, Point];
+      return [mix(bx, ax, lift), mix(by, ay, lift)];
+    }));
   return (
-    path(cloth, '#fffbea', 'opacity=".95" transform="translate(-3 0)"') +
-    path(cloth, picture.linear(420, 0, 620, 0, stops('0 #fff0c8 .92, .5 #fbd79c .9, 1 #eaa878 .96'))) +
+    path(cloth, '#fffbea', 'transform="translate(-3 0)"') +
+    path(cloth, picture.linear(420, 60, 620, 0, stops('0 #fff3d2 .96, .5 #fcdca6 .95, 1 #eeb081 .98'))) +
     group(
-      folds
-        .map(
-          (text) =>
-            path(tube(text), '#d98a64', 'opacity=".42"') +
-            path(tube(text), '#fffbea', 'opacity=".75" transform="translate(-13 0)"'),
-        )
-        .join('') +
+      folds.map(([from, to, fill, alpha]) => path(strip(from, to), fill, `opacity="${alpha}"`)).join('') +
+        stroke(hem(0.34), '#e2805a', 2, 0.6) +
+        stroke(hem(0.26), '#fffbea', 2, 0.9) +
         picture.grain(
-          sheet(picture.linear(450, 300, 620, 420, stops('0 #c4705a 0, .5 #d0785a .3, 1 #a8504f .5'))),
+          sheet(picture.linear(480, 330, 620, 400, stops('0 #c4705a 0, .5 #d0785a .3, 1 #a8504f .55'))),
         ),
       picture.clip(cloth),
     )
@@ -518,47 +596,44 @@ const bowl = (picture: Picture) => {
   );
 };
 
-/** A tumbler of water; behind it the sun draws a net of light on the cloth. */
+/** What the sun makes of the water on the cloth: the glass's shade, a lens of light in it, its edge a spectrum. */
+const caustic = (picture: Picture) => {
+  const put = (text: string, closed = true) =>
+    smooth(place(points(text), { x: 152, y: 722, turn: 0.3 }), closed);
+  const shade = put(
+    '-22 -12, 20 -20, 90 -28, 160 -34, 204 -30, 216 0, 204 32, 160 34, 90 28, 20 18, -22 8',
+  );
+  const lens = put('0 -10, 26 -15, 62 -14, 100 -6, 128 0, 100 6, 62 14, 26 15, 0 10');
+  const fan = put('96 0, 128 -4, 166 -16, 194 -24, 201 0, 194 25, 166 17, 128 4');
+  const bands = ['#8a63b0', '#3f8fb4', '#3fa878', '#ffd84a', '#f79a3e', '#e2543f'].map((colour, i) => {
+    const r = 158 + i * 6.4;
+    const half = 14 + i * 2.2;
+    return stroke(put(`${r - 7} ${-half}, ${r} 0, ${r - 7} ${half}`, false), colour, 6.6, 0.92);
+  });
+  return (
+    path(shade, '#c4704f', 'opacity=".5" style="mix-blend-mode:multiply"') +
+    picture.grain(
+      path(shade, picture.linear(150, 712, 350, 780, stops('0 #8a3f55 .8, .4 #a8504f .4, 1 #a8504f .2'))),
+      '', 'fine',
+    ) +
+    path(fan, picture.linear(250, 750, 346, 782, stops('0 #fffdec 1, 1 #fff0b0 .85'))) +
+    bands.join('') +
+    path(lens, picture.linear(150, 720, 280, 760, stops('0 #ffeaa0, .55 #fff8d6, 1 #fffef4'))) +
+    stroke(put('0 -10, 30 -15, 66 -13, 104 -5, 150 9, 192 22', false), '#fffef4', 3) +
+    stroke(put('0 10, 30 15, 66 13, 104 5, 150 -9, 192 -21', false), '#fffef4', 3) +
+    stroke(put('20 -2, 60 -3, 96 0', false), '#ffe08a', 2.4, 0.9)
+  );
+};
+
+/** A tumbler of water with a slice of lemon, full of sun. */
 const water = (picture: Picture) => {
   const glass = 'M112 604L122 716Q150 728 178 716L188 604Z';
   const fill = 'M115 634Q150 644 185 634L178 716Q150 728 122 716Z';
   return (
-    picture.grain(
-      path(
-        shape('128 712, 190 706, 290 734, 350 778, 300 806, 220 800, 158 760'),
-        picture.radial(150, 715, 220, stops('0 #a8504a .85, .4 #c46a4a .6, .8 #d98a5a .42, 1 #d98a5a .2')),
-      ),
-      '', 'fine',
-    ) +
-    path(
-      tube('152 724 8, 196 738 19, 244 760 15, 300 786 2'),
-      picture.radial(206, 746, 100, stops('0 #fffdec 1, .5 #fff3bc .9, 1 #ffe08a .2')),
-    ) +
-    [
-      '150 722 1, 196 714 2.6, 250 734 3.4, 286 766 2.2, 324 778 .4',
-      '154 728 1, 178 756 2.6, 226 782 3.4, 276 780 2.4, 316 792 .4',
-      '186 722 .6, 214 740 2.4, 236 768 2.4, 262 792 .5', '176 742 .6, 214 734 2.2, 256 748 2.2, 292 752 .5',
-      '170 728 .6, 206 752 2.6, 252 764 2.4, 300 774 .5',
-    ]
-      .map((text) => path(tube(text), '#fffff2', 'opacity=".95"'))
-      .join('') +
-    [['#f58f4a', 0], ['#ffd04a', 5], ['#3fa08a', 10]]
-      .map(([colour, d]) =>
-        path(
-          limb([
-            [310 + Number(d), 752, 0.4],
-            [322 + Number(d), 770, 2.4],
-            [314 + Number(d), 792, 0.4],
-          ]),
-          String(colour),
-          'opacity=".6"',
-        ),
-      )
-      .join('') +
     path(glass, '#fffbea', 'opacity=".4"') +
     path(
       fill,
-      picture.linear(115, 0, 186, 0, stops('0 #fff6da .9, .3 #8fc9b0 .75, .7 #5fae9c .8, 1 #2b7f78 .85')),
+      picture.linear(115, 0, 186, 0, stops('0 #fff6da .9, .3 #9fd8c0 .8, .7 #5fb6a6 .85, 1 #2b8780 .9')),
     ) +
     group(
       picture.grain(
@@ -571,8 +646,17 @@ const water = (picture: Picture) => {
     ellipse(154, 636, 22, 3, '#fffef2') +
     path('M124 646L131 706L138 709L133 648Z', '#fffef2', 'opacity=".9"') +
     path('M171 648L167 706L170 705L175 647Z', '#fffef2', 'opacity=".6"') +
+    stroke('M126 717Q150 726 174 717', '#fffef2', 3) +
     stroke('M112 604L122 716Q150 728 178 716L188 604', '#fffef2', 2.4) +
-    ellipse(150, 604, 38, 7, 'none', 'stroke="#fffef2" stroke-width="2.6"')
+    ellipse(150, 604, 38, 7, 'none', 'stroke="#fffef2" stroke-width="2.6"') +
+    group(
+      ellipse(0, 0, 21, 21, '#f2b33d') +
+        ellipse(0, 0, 18.6, 18.6, '#fff8d0') +
+        [0, 60, 120, 180, 240, 300]
+          .map((turn) => path('M0-2L-7.500-15Q0-18.500 7.500-15Z', '#fbd84e', `transform="rotate(${turn})"`))
+          .join(''),
+      'transform="translate(184 600) rotate(20) scale(.9 1)"',
+    )
   );
 };
 
@@ -604,7 +688,7 @@ export const draw = (): string => {
     basil(picture, 424, RAIL - 36, 46),
     pot(picture, 424, 50),
     bee(),
-    breath(),
+    breath(picture),
   );
   picture.add(
     woman(picture),
@@ -612,6 +696,7 @@ export const draw = (): string => {
     curtain(picture),
     table(picture),
     bite(picture),
+    caustic(picture),
     water(picture),
     bowl(picture),
   );

@@ -16,7 +16,9 @@ import {
 const CREAM = '#ffe9bf';
 const INK = '#1a1844';
 const SUIT = '#2b2a66';
+const SUIT_LIT = '#4c4a9c';
 const SUIT_SHADE = '#14133c';
+const SHIRT = '#fff3d2';
 const HIS_SKIN = '#8f4e34';
 const HER_SKIN = '#dd9459';
 const SKIN_SHADE = '#7a2f46';
@@ -33,7 +35,7 @@ const shape = (text: string) => smooth(points(text), true);
 const line = (text: string) => smooth(points(text));
 const tube = (text: string) => limb(joints(text));
 
-/** A lit body: cream rim towards the candle, flat colour, and a shade that steps and then crumbles away from it. */
+/** A lit body: cream rim towards the candle, flat colour, a shade that steps and then crumbles. */
 const form = (
   picture: Picture,
   ds: string | readonly string[],
@@ -152,7 +154,7 @@ const SPARKS = [
   '440 66, 432 48, 444 30, 450 52', '520 158, 510 138, 524 112, 532 140', '362 64, 354 52, 362 38, 369 54',
 ];
 
-/** Their one shadow: it runs from the shoes over the floor and licks up the wall, two tongues in one flame. */
+/** Their one shadow: it runs from the shoes over the floor and licks up the wall, two tongues, one flame. */
 const shadow = (picture: Picture) =>
   FLAME.map(([colour, text], i) => path(shape(text), colour, `opacity="${[0.94, 0.9, 0.75, 0.6][i]}"`)).join(
     '',
@@ -248,7 +250,7 @@ const hisTorso = (picture: Picture) => {
     form(picture, tube('234 218 27, 240 184 25'), '#763a2e', SKIN_SHADE, 9, 1.5, false) +
     form(picture, jacket, SUIT, SUIT_SHADE, 12, 2.4) +
     group(
-      path(shape('170 230, 192 344, 194 372, 176 446, 158 470, 150 300'), '#4c4a9c', 'opacity=".6"') +
+      path(shape('170 230, 192 344, 194 372, 176 446, 158 470, 150 300'), SUIT_LIT, 'opacity=".6"') +
         picture.grain(
           sheet(picture.linear(180, 0, 290, 0, stops('0 #14133c 0, 0.45 #14133c 0.4, 1 #14133c 0.85'))),
           '', 'fine',
@@ -262,7 +264,7 @@ const hisTorso = (picture: Picture) => {
     crease('262 262, 268 310, 270 370, 262 430, 246 468', '#6462b4', 1.4, 0.8) +
     ellipse(262, 381, 3.4, 3.4, '#8b86cc') +
     path(polygon(points('218 208, 254 248, 284 208, 262 196')), '#763a2e') +
-    path(polygon(points('208 203, 222 212, 254 246, 281 210, 288 215, 262 262, 248 262, 210 222')), '#fff3d2') +
+    path(polygon(points('208 203, 222 212, 254 246, 281 210, 288 215, 262 262, 248 262, 210 222')), SHIRT) +
     path(
       polygon(points('204 207, 214 216, 250 262, 264 312, 232 278, 206 262, 219 250, 196 238, 196 214')),
       '#3d3b86',
@@ -302,7 +304,7 @@ const hisSleeve = (picture: Picture) => {
   return (
     form(picture, sleeve, SUIT, SUIT_SHADE, 7, 2.4) +
     group(
-      path(shape('190 222, 176 256, 162 318, 162 348, 150 352, 140 320, 160 240'), '#4c4a9c', 'opacity=".7"') +
+      path(shape('190 222, 176 256, 162 318, 162 348, 150 352, 140 320, 160 240'), SUIT_LIT, 'opacity=".7"') +
         folds.map((text) => path(tube(text), SUIT_SHADE, 'opacity=".8"')).join(''),
       picture.clip(sleeve),
     ) +
@@ -317,7 +319,7 @@ const hisHand = () => {
     .join('');
   const at = (x: number, y: number) => `transform="translate(${x} ${y}) rotate(-14) scale(1.06)"`;
   return (
-    path(polygon(points('243 329, 256 324, 264 350, 249 356')), '#fff3d2') +
+    path(polygon(points('243 329, 256 324, 264 350, 249 356')), SHIRT) +
     group(fingers, `fill="#6b2440" opacity=".5" ${at(266, 343)}`) +
     group(fingers, `fill="${HIS_SKIN}" stroke="#5a2638" stroke-width=".7" ${at(261, 337)}`) +
     path(tube('260 337 8, 278 332 10.4, 292 329 10'), HIS_SKIN)
@@ -327,10 +329,10 @@ const hisHand = () => {
 /** His other arm, behind her shoulder, up to the clasped hands. */
 const hisFarArm = (picture: Picture) =>
   form(picture, tube('324 250 18, 366 258 19, 416 252 17, 446 210 12'), SUIT, SUIT_SHADE, 7, 0) +
-  path(tube('447 207 11.4, 450 199 11.4'), '#fff3d2') +
+  path(tube('447 207 11.4, 450 199 11.4'), SHIRT) +
   path(tube('451 198 9, 462 180 14, 470 166 12'), HIS_SKIN);
 
-/** Her leg drawn up along his hip: the calf and pointed foot hang before his knee, the thigh lies over them. */
+/** Her leg drawn up along his hip: calf and pointed foot hang before his knee, under the thigh. */
 const hookedLeg = (picture: Picture) => {
   const calf = shape(
     `

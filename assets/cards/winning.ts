@@ -164,44 +164,94 @@ const water = (picture: Picture) => {
 
 // ── The banks and the crowd ───────────────────────────────────────────────────────────────────────
 
-/** One onlooker, 170 high, sun on the far shoulder: coat (fill), skin, and a raised pennant (currentColor). */
-const onlooker = (picture: Picture, skin: string, cheer: 'pennant' | 'arms') => {
-  const draw = (text: string) => path(smooth(points(text), true));
-  const arm = (text: string) => path(limb(joints(text), 2));
-  const coat =
-    draw('-20 0, -25 -78, -24 -122, -10 -136, 10 -136, 24 -122, 25 -78, 20 0') +
-    (cheer === 'arms'
-      ? arm('-17 -126 9, -38 -146 7, -34 -178 5') + arm('17 -126 9, 38 -148 7, 34 -178 5')
-      : arm('17 -126 9, 36 -150 7, 40 -182 5'));
-  const hands = cheer === 'arms' ? ellipse(-33, -184, 7) + ellipse(33, -184, 7) : ellipse(41, -186, 7);
-  const flag =
+const DRAW = (text: string) => path(smooth(points(text), true));
+const ARM = (text: string) => path(limb(joints(text), 2));
+/** What an onlooker does: sleeves, hands, and a thing held up (in the colour of `currentColor`). */
+const CHEERS = {
+  pennant: [
+    ARM('17 -126 9, 36 -150 7, 40 -182 5') + ARM('-18 -126 9, -28 -100 7, -14 -84 5'),
+    ellipse(41, -186, 7),
     path('M37 -170L45 -262', '', `stroke="${INK}" stroke-width="4"`) +
-    path('M44 -264L116 -240L42 -220Z', 'currentColor');
+      path('M44 -264L116 -240L42 -220Z', 'currentColor'),
+  ],
+  arms: [
+    ARM('-17 -126 9, -38 -146 7, -34 -178 5') + ARM('17 -126 9, 38 -148 7, 34 -178 5'),
+    ellipse(-33, -184, 7) + ellipse(33, -184, 7),
+    '',
+  ],
+  clap: [
+    ARM('-20 -122 9, -34 -98 7, -4 -108 5') + ARM('20 -122 9, 34 -98 7, 4 -108 5'),
+    ellipse(0, -112, 8, 10),
+    path('M-14 -134Q0 -122 14 -134L12 -120L18 -84L6 -86L0 -120L-12 -122Z', 'currentColor'),
+  ],
+  scarf: [
+    ARM('-17 -126 9, -38 -150 7, -46 -184 5') + ARM('17 -126 9, 38 -152 7, 46 -186 5'),
+    ellipse(-46, -188, 7) + ellipse(46, -190, 7),
+    path('M-62 -172L-50 -204Q0 -186 50 -206L64 -174L46 -188Q0 -168 -46 -186Z', 'currentColor'),
+  ],
+} as const;
+/** Hats and hair, each a silhouette of its own. */
+const HEADS = {
+  bob: path('M-18 -140Q-22 -176 0 -176Q22 -176 18 -140L10 -150Q0 -162 -10 -150Z'),
+  sunhat: path('M-32 -160Q0 -172 32 -160Q20 -154 0 -156Q-20 -154 -32 -160ZM-16 -162Q-14 -182 0 -182Q14 -182 16 -162Z'),
+  cap: path('M-16 -156Q-16 -176 0 -176Q16 -176 16 -158L30 -154Q22 -150 4 -156Z'),
+  bun: path('M-15 -156Q-14 -174 0 -174Q14 -174 15 -156Q0 -166 -15 -156Z') + ellipse(2, -180, 8),
+  bald: '',
+} as const;
+
+/** One onlooker, 170 high, sun on the far shoulder: coat (fill), skin, hair, and what is held up. */
+const onlooker = (
+  picture: Picture,
+  skin: string,
+  cheer: keyof typeof CHEERS,
+  top: keyof typeof HEADS,
+  hair: string,
+  build = 1,
+) => {
+  const [sleeves, hands, held] = CHEERS[cheer];
+  const wide = `transform="scale(${build} 1)"`;
+  const coat = group(
+    DRAW('-20 0, -25 -78, -24 -122, -10 -136, 10 -136, 24 -122, 25 -78, 20 0') + sleeves,
+    wide,
+  );
+  const skull = ellipse(0, -153, 15, 18);
   return picture.symbol(
-    group(coat + ellipse(0, -153, 15, 18), `fill="${CREAM}" transform="translate(4 -4)"`) +
-      (cheer === 'pennant' ? flag : '') +
+    group(coat + skull + HEADS[top], `fill="${CREAM}" transform="translate(4 -4)"`) +
+      (cheer === 'pennant' ? held : '') +
       coat +
-      group(ellipse(0, -153, 15, 18) + hands, `fill="${skin}"`),
+      path('M-18 -40Q-20 -84 -8 -124', 'none', `stroke="${INK}" stroke-width="4" opacity=".35"`) +
+      group(skull + group(hands, wide), `fill="${skin}"`) +
+      group(HEADS[top], `fill="${hair}"`) +
+      (cheer === 'pennant' ? '' : held),
   );
 };
 
 /** The banks on both sides, the crowd getting smaller towards the sun. */
 const banks = (picture: Picture) => {
   const random = chance(12);
-  const folk = ['#c47a4a', '#8a4a34', '#e0a070', '#6b3a2c'].flatMap((skin) => [
-    onlooker(picture, skin, 'pennant'),
-    onlooker(picture, skin, 'arms'),
-  ]);
+  const folk = [
+    onlooker(picture, '#c47a4a', 'pennant', 'bob', '#4a1f2e'),
+    onlooker(picture, '#8a4a34', 'arms', 'sunhat', '#f2cf8a', 1.1),
+    onlooker(picture, '#e0a070', 'clap', 'cap', '#b8485a'),
+    onlooker(picture, '#6b3a2c', 'scarf', 'bun', '#1d1534', 0.9),
+    onlooker(picture, '#d98a54', 'arms', 'bald', '', 1.24),
+    onlooker(picture, '#8a4a34', 'pennant', 'cap', '#f0c060', 1.1),
+    onlooker(picture, '#e0a070', 'scarf', 'bob', '#c98a3c', 1.16),
+    onlooker(picture, '#6b3a2c', 'clap', 'sunhat', '#fff0c8', 1.2),
+    onlooker(picture, '#c47a4a', 'arms', 'bun', '#5a3a2c', 0.86),
+  ];
   const bank = (side: 1 | -1) => {
     const edge = 7.4 * side;
-    let crowd = '';
+    let [crowd, last] = ['', ''];
     for (const [row, shift] of [[1, 1.7], [0, 0.7]] as const) {
       for (let away = 270; away > 43; away *= 0.918) {
         const [x, y] = spot(edge + side * (shift + random() * 0.3), 0.35 + row * 0.5, away);
-        const scale = ((LENS / away) * random.between(0.86, 1.06)) / 100;
-        const coat = random.pick(['#1d4f63', '#2a2f66', '#5a3a6e', '#17616a', '#9a4054', '#23606a']);
+        const scale = ((LENS / away) * random.between(0.7, 1.08)) / 100;
+        const coat = random.pick(['#1d4f63', '#2a2f66', '#5a3a6e', '#17616a', '#9a4054', '#c9803c', '#d9b978', '#35798a']);
         const pennant = random.pick(['#f2b33d', '#ee4a2c', '#fff0c8', '#f58f4a']);
-        crowd += `<use href="#${random.pick(folk)}" fill="${coat}" color="${pennant}" transform="translate(${num(x)} ${num(y)}) scale(${(-side * Math.round(scale * 100)) / 100} ${Math.round(scale * 100) / 100})"/>`;
+        const who = random.pick(folk.filter((id) => id !== last));
+        last = who;
+        crowd += `<use href="#${who}" fill="${coat}" color="${pennant}" transform="translate(${num(x)} ${num(y)}) scale(${(-side * Math.round(scale * 100)) / 100} ${Math.round(scale * 100) / 100})"/>`;
       }
     }
     const quay = area([edge, 0, 30], [edge, 0, 420], [edge, 0.34, 420], [edge, 0.34, 30]);
@@ -436,21 +486,25 @@ const winner = (picture: Picture) => {
   );
 };
 
-/** One oar let go: pivoting on its rigger, the blade trailing on the water behind. */
+/** One oar let go: it rests in its rigger square to the boat, the blade flat on the water. */
 const oar = (side: 1 | -1) => {
-  const x = HERO.across;
-  const lock: Spot = [x + side * 0.72, 0.34, 13.1];
-  const tip: Spot = [x + side * 1.24, 0.05, 14.9];
-  const [bx, by] = spot(x + side * 1.3, 0.04, 15.2);
+  const middle = BODY.x;
+  const at = (dx: number, y: number): Point => [middle + side * dx, y];
+  const blade = smooth(
+    [at(150, 559), at(172, 546), at(206, 541), at(226, 549), at(220, 561), at(186, 568)],
+    true,
+    0.8,
+  );
+  const [bx, by] = at(190, 572);
   return (
-    ellipse(bx, by + 6, 52, 6, '#0b3d4c', 'opacity=".5"') +
-    ellipse(bx, by, 30, 9, CORAL, `transform="rotate(${-side * 24} ${num(bx)} ${num(by)})"`) +
-    path(
-      rod([x + side * 0.27, 0.3, 13.5], lock, 2, 2) + rod([x + side * 0.27, 0.24, 12.6], lock, 2.2, 2),
-      '#2b2d4f',
-    ) +
-    path(rod([x + side * 0.36, 0.58, 12.4], lock, 3.2, 3.2) + rod(lock, tip, 3.2, 2.6), '#f7d489') +
-    path(rod([x + side * 0.36, 0.58, 12.4], [x + side * 0.42, 0.54, 12.55], 4, 4), INK)
+    ellipse(bx, by, 54, 5.5, '#0b3d4c', 'opacity=".55"') +
+    path(pole(at(34, 580), at(86, 561), 2.4, 2) + pole(at(34, 596), at(86, 561), 2, 1.8), '#20264a') +
+    path(pole(at(40, 572), at(160, 557), 3.6, 3), CREAM, 'transform="translate(0 -2)"') +
+    path(pole(at(40, 572), at(160, 557), 3.6, 3), '#e0a84a') +
+    path(pole(at(38, 572), at(60, 569.6), 4.6, 4.4) + pole(at(82, 567), at(90, 566), 5.4, 5.4), INK) +
+    path(blade, CREAM, 'transform="translate(0 -2.4)"') +
+    path(blade, CORAL) +
+    path(polygon([at(152, 559), at(214, 552), at(152, 555)]), '#9c2136', 'opacity=".8"')
   );
 };
 
@@ -493,45 +547,30 @@ const spray = (picture: Picture) => {
   );
 };
 
-/** Two onlookers on the near quay, cut off by the frame. */
-const nearFans = (picture: Picture) => {
-  const [flag, arms] = [onlooker(picture, '#2a1638', 'pennant'), onlooker(picture, '#1d1534', 'arms')];
-  return (
-    `<use href="#${arms}" fill="#0f2d4a" transform="translate(588 926) scale(-1 1)"/>` +
-    `<use href="#${flag}" fill="#17245a" color="#f2b33d" transform="translate(104 908) scale(.86)"/>`
-  );
-};
-
-/** A torn half of the tape: a flat ribbon that twists as it flies (the radius turns negative), its end frayed. */
-const ribbon = (spine: readonly Joint[]) => {
-  const run = sample(spine, 6);
-  let [front, back] = ['', ''];
-  run.slice(1).forEach(([x, y, r], i) => {
-    const [px, py, pr] = run[i] as Joint;
-    const d = polygon([[px, py - pr], [x, y - r], [x, y + r], [px, py + pr]]);
-    if (r + pr < 0) back += d;
-    else front += d;
-  });
-  const [x, y, r] = run.at(-1) as Joint;
-  const fray = polygon([
-    [x - 1, y - r], [x + 7, y + 4], [x + 2, y + r + 9], [x - 3, y + r], [x - 8, y + r + 6], [x - 7, y],
+/** A torn half of the tape: a flat ribbon in waves, light and dark by turns, its end frayed. */
+const ribbon = (spine: readonly Joint[], side: 1 | -1) => {
+  const run = sample(spine, 5);
+  const edge = (sign: number) => run.map(([x, y, r]): Point => [x, y + sign * r]);
+  const [tipX, tipY, r] = spine.at(-1) as Joint;
+  const fray = [0.9, 0.35, -0.3, -0.9].flatMap((t, i): Point[] => [
+    [tipX - side * (i % 2 ? 20 : 13), tipY + r * (t - 0.12)],
+    [tipX - side * 2, tipY + r * (t - 0.34)],
   ]);
-  const seam = `stroke-width="1" stroke-linejoin="round"`;
-  const edge = (dy: number) =>
-    path(
-      smooth(run.map((q) => [q[0], q[1] + q[2] * dy] as const)),
-      'none',
-      `stroke="${CREAM}" stroke-width="1.8"`,
-    );
+  const cloth = `${polygon([...edge(-1), ...fray.reverse(), ...edge(1).reverse()])}`;
+  const shades = run.slice(1).flatMap(([x, y, w], i) => {
+    const [px, py, pw] = run[i] as Joint;
+    return (y - py) * side < -1 ? [polygon([[px, py - pw], [x, y - w], [x, y + w], [px, py + pw]])] : [];
+  });
+  const hem = (t: number) => smooth(run.map((q): Point => [q[0], q[1] + q[2] * t]));
   return (
-    path(back, '#9c2136', `stroke="#9c2136" ${seam}`) +
-    path(front + fray, CORAL, `stroke="${CORAL}" ${seam}`) +
-    edge(-0.72) +
-    edge(0.72)
+    path(cloth, CREAM, 'transform="translate(0 -2.4)"') +
+    path(cloth, CORAL) +
+    path(shades.join(''), '#9c2136', 'opacity=".62"') +
+    path(hem(-0.62) + hem(0.62), 'none', `stroke="${CREAM}" stroke-width="2"`)
   );
 };
 
-/** The finish: two poles on floats, the tape between them torn in two by the bow, scraps in the air. */
+/** The finish: two poles on floats; the tape, torn in two by her bow, flies out left and right. */
 const finish = () => {
   const post = (x: number) =>
     ellipse(x, 748, 30, 8, '#0b3d4c', 'opacity=".5"') +
@@ -539,20 +578,16 @@ const finish = () => {
     ellipse(x + (x < 300 ? 6 : -6), 734, 8, 5, CREAM) +
     path(pole([x, 738], [x, 596], 4.5, 3.6), '#3a2038') +
     ellipse(x, 594, 6.5, 6.5, '#f2b33d');
-  const scraps = '226 590 12, 398 604 -20, 180 566 40, 432 574 60, 252 628 -30, 362 640 25'
+  const half = (side: 1 | -1) =>
+    joints('236 616 12, 206 638 13, 176 632 13, 150 614 12.6, 124 618 12, 104 634 11, 92 634 10').map(
+      ([x, y, r]): Joint => [300 + side * x, y, r],
+    );
+  const scraps = '222 664 12, 186 596 40, 420 592 60, 374 668 25'
     .split(',')
     .map((t) => t.trim().split(' ').map(Number));
   return (
-    ribbon(
-      joints(
-        '64 618 13, 104 648 14, 146 652 12, 174 622 5, 188 586 -9, 210 566 -12, 230 580 -3, 232 610 10, 220 642 12',
-      ),
-    ) +
-    ribbon(
-      joints(
-        '536 618 13, 498 650 14, 462 662 13, 432 644 6, 414 608 -8, 394 588 -12, 372 598 -4, 368 628 10, 380 656 12',
-      ),
-    ) +
+    ribbon(half(-1), -1) +
+    ribbon(half(1), 1) +
     scraps
       .map(([x, y, turn]) =>
         path('M-8 -4L6 -5L8 4L-5 5Z', CORAL, `transform="translate(${x} ${y}) rotate(${turn})"`),
@@ -597,6 +632,6 @@ export const draw = (): string => {
       ),
     )
     .add(shell(HERO, 'stern'), oar(1), oar(-1), winner(picture), spray(picture), shell(HERO, 'bow'))
-    .add(finish(), nearFans(picture));
+    .add(finish());
   return picture.svg();
 };

@@ -1,14 +1,5 @@
 /** Colours as "#rrggbb"; luminance and contrast as WCAG 2.2 defines them. */
 
-export interface PaletteColour {
-  full: string;
-  /** Text and marks on `full`. */
-  on: string;
-}
-
-/** One colour per domain, in board order. */
-export type Palette = readonly PaletteColour[];
-
 type Channels = readonly [number, number, number];
 
 const channelsOf = (colour: string): Channels => {

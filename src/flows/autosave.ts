@@ -1,7 +1,9 @@
 import { type Result, success } from '#base/result';
 import type { Id } from '#model/record';
 import {
+  type LoadedSession,
   putRecord,
+  putSession,
   type RecordKind,
   type RecordOf,
   recordInMemory,
@@ -24,11 +26,22 @@ interface Change<K extends RecordKind = RecordKind> {
   change: (record: RecordOf[K] | undefined) => RecordOf[K] | undefined;
 }
 
-let pending: readonly Change[] = [];
+/** A session that came in whole (a file, the demo) and must reach the disk as it is in memory. */
+interface WholeSession {
+  session: Id;
+  isWhole: true;
+}
+
+type Pending = Change | WholeSession;
+
+let pending: readonly Pending[] = [];
 let isWriting = false;
 
 export const hasPendingChange = (store: RecordKind, session: Id, id: Id): boolean =>
-  pending.some((other) => other.store === store && other.session === session && other.id === id);
+  pending.some(
+    (other) =>
+      other.session === session && ('isWhole' in other || (other.store === store && other.id === id)),
+  );
 
 /**
  * Makes a change at once in memory and queues it for the disk, in order, each in a transaction of its own. A write that fails keeps its
@@ -49,7 +62,14 @@ export function change<K extends RecordKind>(
   void writePending();
 }
 
-function setPending(changes: readonly Change[]): void {
+/** Takes a session into memory at once and queues it whole for the disk; resolves when it is there, or a failure stopped the queue. */
+export async function takeIn(loaded: LoadedSession): Promise<void> {
+  putSession(loaded);
+  setPending([...pending, { session: loaded.session.id, isWhole: true }]);
+  await writePending();
+}
+
+function setPending(changes: readonly Pending[]): void {
   pending = changes;
   setPendingCount(pending.length);
 }
@@ -72,25 +92,26 @@ async function writePending(): Promise<void> {
   }
 }
 
-async function write(next: Change, database: Database): Promise<Result<void, StorageProblem>> {
+async function write(next: Pending, database: Database): Promise<Result<void, StorageProblem>> {
+  if ('isWhole' in next) return writeWhole(next.session, database);
   const { store, session, id, isKnown, change: make } = next;
   const drop = () => setPending(pending.filter((other) => other !== next));
   // Removed meanwhile, here or in another tab: nothing is written back.
   if (!recordInMemory(store, session, id)) return success(drop());
   const changed = await changeRecord(database, store, session, id, isKnown, make);
   if (!changed.ok) return changed;
-  if (changed.value.isLost) return heal(session, database);
+  if (changed.value.isLost) return writeWhole(session, database);
   drop();
   settle(next, changed.value.record);
   return success(undefined);
 }
 
-/** The disk has lost what we hold: the whole session goes back from memory, with every change that waits already in it. */
-async function heal(session: Id, database: Database): Promise<Result<void, StorageProblem>> {
+/** The disk lacks what we hold: the whole session goes there from memory, with every change that waits already in it. */
+async function writeWhole(session: Id, database: Database): Promise<Result<void, StorageProblem>> {
   const loaded = sessionInMemory(session);
   const included = new Set(pending.filter((other) => other.session === session));
-  const healed = loaded && (await mergeIntoStored(database, recordsOf(loaded)));
-  if (healed && !healed.ok) return healed;
+  const written = loaded && (await mergeIntoStored(database, recordsOf(loaded)));
+  if (written && !written.ok) return written;
   setPending(pending.filter((other) => !included.has(other)));
   tellTabs({ kind: 'sessionChanged', session });
   return success(undefined);
@@ -110,7 +131,7 @@ export async function retry(): Promise<boolean> {
   return pending.length === 0;
 }
 
-/** Resolves when everything made so far is stored, or a failure stopped the queue. */
+/** Resolves when everything made so far is stored, or a failure stopped the queue. @public for whoever must wait: tests. */
 export async function settled(): Promise<void> {
   while (isWriting) await new Promise((resolve) => setTimeout(resolve, 2));
 }

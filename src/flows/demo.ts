@@ -6,22 +6,15 @@ import type { Id } from '#model/record';
 import { newParticipant, newSession } from '#model/sessions/newSession';
 import type { Session, SessionRecords } from '#model/sessions/session';
 import { ASIDE, type Sort, sortIdOf } from '#model/sorts/sort';
-import { loadedOf, putSession } from '#state/sessionsStore';
+import { loadedOf } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';
-import { mergeIntoStored } from '#storage/sessionRepository';
+import { takeIn } from './autosave';
 import { newId, now } from './clock';
-import { connection } from './connection';
-import { tellTabs } from './tabs';
 
 /** A dozen invented people with leanings of their own, so that every view has something to show. */
 export async function openDemo(): Promise<Id> {
   const records = demoRecords(newId(), now());
-  putSession(loadedOf(records));
-  const database = connection();
-  if (database) {
-    await mergeIntoStored(database, records);
-    tellTabs({ kind: 'sessionChanged', session: records.session.id });
-  }
+  await takeIn(loadedOf(records));
   return records.session.id;
 }
 

@@ -5,14 +5,11 @@ import { limits } from '#model/sessions/limits';
 import { type MergeChanges, mergeChangesOf, mergeSessions } from '#model/sessions/merge';
 import type { SessionFile } from '#model/sessions/session';
 import { sessionFileOf, sessionFileText } from '#model/sessions/sessionFile';
-import { type LoadedSession, loadedOf, putSession, recordsOf, sessionInMemory } from '#state/sessionsStore';
-import { setTrouble } from '#state/storageStore';
-import { mergeIntoStored } from '#storage/sessionRepository';
+import { type LoadedSession, loadedOf, recordsOf, sessionInMemory } from '#state/sessionsStore';
+import { takeIn } from './autosave';
 import { now } from './clock';
-import { connection } from './connection';
 import { openSession } from './openSession';
 import { parseInWorker } from './parseInWorker';
-import { tellTabs } from './tabs';
 
 /** A file read and checked, with what taking it in would change; nothing has happened yet. */
 export interface OpenedFile {
@@ -36,13 +33,7 @@ export async function readFile(file: File): Promise<Result<OpenedFile, FileProbl
 export async function takeInFile({ session, participants, sorts }: SessionFile): Promise<Id> {
   const theirs = { session, participants, sorts };
   const ours = sessionInMemory(session.id);
-  putSession(loadedOf(ours ? mergeSessions(recordsOf(ours), theirs) : theirs, ours?.damagedCount));
-  const database = connection();
-  if (database) {
-    const merged = await mergeIntoStored(database, theirs);
-    if (merged.ok) tellTabs({ kind: 'sessionChanged', session: session.id });
-    else setTrouble(merged.error.kind);
-  }
+  await takeIn(loadedOf(ours ? mergeSessions(recordsOf(ours), theirs) : theirs, ours?.damagedCount));
   return session.id;
 }
 

@@ -260,8 +260,8 @@ export const en: Texts = {
     balanceAll: 'out of 1 at most: all colours take a good part',
     balanceSome: 'out of 1 at most: a few colours stand out',
     balanceOne: 'out of 1 at most: one colour stands out',
-    howToRead: (first: string, rest: string) =>
-      `Each blade is one person, without a name. On the left those with most of ${first}${rest ? `, then ${rest}` : ''}.`,
+    howToRead: (first: string, last: string | undefined) =>
+      `Each blade is one person, without a name. On the left those with most ${first}${last ? `, on the right those with most ${last}` : ''}.`,
     lookAtBlade: 'Look at a blade',
     noBlade: 'no blade chosen',
     chosenRate: (percent: string) => `${percent}% chosen`,

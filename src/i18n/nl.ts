@@ -255,8 +255,8 @@ export const nl = {
     balanceAll: 'van hoogstens 1: alle kleuren doen ruim mee',
     balanceSome: 'van hoogstens 1: een paar kleuren overheersen',
     balanceOne: 'van hoogstens 1: één kleur overheerst',
-    howToRead: (first: string, rest: string) =>
-      `Elk blad is één mens, zonder naam. Links wie het meest van ${first} heeft${rest ? `, dan ${rest}` : ''}.`,
+    howToRead: (first: string, last: string | undefined) =>
+      `Elk blad is één mens, zonder naam. Links wie het meest ${first} heeft${last ? `, rechts wie het meest ${last} heeft` : ''}.`,
     lookAtBlade: 'Een blad bekijken',
     noBlade: 'geen blad gekozen',
     chosenRate: (percent: string) => `${percent} % gekozen`,

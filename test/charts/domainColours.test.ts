@@ -1,9 +1,11 @@
 import {
+  type Color,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
   formatHex,
+  parse,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { fiveDomains } from '#assets/texts/boards';
@@ -13,6 +15,7 @@ import { domainColoursOf } from '#charts/domainColours';
 const papers = { light: '#f8f3e9', dark: '#1b1022' } as const;
 const surfaces = ['light', 'dark'] as const;
 const colours = fiveDomains.domains.map(({ colour }) => colour);
+const parsed = (colour: string) => parse(colour) as Color;
 const difference = differenceCiede2000();
 
 /** The smallest distance between any two colours, as somebody with this eye sees them (CIEDE2000). */
@@ -41,7 +44,7 @@ describe.each(surfaces)('the five colours on %s paper', (surface) => {
     ['deuteranopia', filterDeficiencyDeuter(1), 13],
     ['tritanopia', filterDeficiencyTrit(1), 11],
   ] as const)('stay apart for %s', (_name, filter, least) => {
-    const seen = roles.map(({ full }) => formatHex(filter ? filter(full) : full) as string);
+    const seen = roles.map(({ full }) => formatHex(filter ? filter(parsed(full)) : full) as string);
     expect(smallestDistance(seen)).toBeGreaterThanOrEqual(least);
   });
 });

@@ -33,8 +33,8 @@ export function FanReading({ spectra, order, mean, names }: FanReadingProps) {
     if (spectra.length === 1) return room.howToReadOne;
     if (spectra.length <= 3) return room.howToReadFew(spectra.length);
     if (spectra.length >= SMOOTH_FROM) return room.howToReadMany;
-    const sections = new Set(order.map((index) => largestOf(spectra[index] ?? [])));
-    const [first = '', ...rest] = [...sections].map((domain) => names[domain] ?? '');
-    return room.howToRead(first, rest.join(', '));
+    const nameAt = (place: number) => names[largestOf(spectra[order.at(place) ?? 0] ?? [])] ?? '';
+    const [first, last] = [nameAt(0), nameAt(-1)];
+    return room.howToRead(first, last === first ? undefined : last);
   }
 }

@@ -11,9 +11,10 @@ interface PlacementCellProps {
   isAside?: boolean;
 }
 
-/** The side of a full square, in rem; a number stands inside from .45 of it. */
-const FULL = 2.6;
+/** A number stands inside a square from this share of a full one's side on. */
 const INSIDE_FROM = 0.45;
+/** Below this nobody would see it. */
+const SMALLEST = 0.19;
 
 /** A square of as much area as there are people; the number stands in it, or beside it when it is small. */
 export function PlacementCell({ count, people, label, shown, style, isAside = false }: PlacementCellProps) {
@@ -30,7 +31,7 @@ export function PlacementCell({ count, people, label, shown, style, isAside = fa
             <span
               className={styles.square}
               data-aside={isAside}
-              style={{ ...style, '--side': `${Math.max(0.5, share * FULL)}rem` } as CSSProperties}
+              style={{ ...style, '--share': Math.max(SMALLEST, share) } as CSSProperties}
             >
               {isInside && shown}
             </span>
