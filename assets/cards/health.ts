@@ -1,4 +1,4 @@
-/** Early sun on a balcony: a grey-haired woman breathes in; on the table water, fruit and vegetables catch the light. */
+/** Early sun on a balcony: a grey-haired woman breathes in; on the table water and fruit catch the light. */
 import {
   chance,
   ellipse,
@@ -31,7 +31,7 @@ const joints = (text: string) => rows(text).map((row) => row.map(Number) as unkn
 const stops = (text: string) =>
   rows(text).map(([at, colour, alpha = '1']) => [Number(at), colour as string, Number(alpha)] as const);
 const shape = (text: string) => smooth(points(text), true);
-const tube = (text: string) => limb(joints(text));
+const tube = (text: string) => limb(joints(text), 3);
 const stroke = (d: string, colour: string, width: number, alpha = 1) =>
   path(d, 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`);
 const crease = (text: string, colour: string, width = 1.8, alpha = 0.7) =>
@@ -51,15 +51,12 @@ const form = (
   const body = `<use href="#${picture.symbol(paths)}"`;
   const moved = (x: number, y: number) => `transform="translate(${num(x)} ${num(y)})"/>`;
   const away = (k: number) =>
-    picture.mask(`${sheet('#fff')}${body} fill="#000" ${moved(-depth * k, -depth * k * 0.3)}`);
+    picture.mask(`${body} fill="#fff"/>${body} fill="#000" ${moved(-depth * k, -depth * k * 0.3)}`);
   return (
     (rim ? `${body} fill="${CREAM}" ${moved(-rim, -rim * 0.35)}` : '') +
     `${body} fill="${fill}"/>` +
-    group(
-      sheet(shade, `opacity=".6" ${away(1)}`) +
-        (soft ? picture.grain(sheet(shade, `fill-opacity=".46" ${away(2.6)}`), '', 'fine') : ''),
-      picture.clip(paths),
-    )
+    sheet(shade, `opacity=".6" ${away(1)}`) +
+    (soft ? picture.grain(sheet(shade, `fill-opacity=".46" ${away(2.6)}`), '', 'fine') : '')
   );
 };
 
@@ -110,16 +107,16 @@ const land = (picture: Picture) => {
 const treetops = (picture: Picture) => {
   const random = chance(12);
   const leaf = picture.symbol(path('M0 0Q5-7 14-4Q20 0 14 5Q6 6 0 0Z'));
-  const crowns = [[20, 500], [136, 560], [232, 520], [420, 500], [520, 470], [590, 560]] as const;
+  const crowns = [[20, 500], [136, 560], [232, 520], [420, 500], [520, 480], [470, 570], [590, 560]] as const;
   const leaves = ['#34784f', '#5a9c50', '#8fbd56', '#d0da6c'].map((colour, band) => {
-    const uses = Array.from({ length: 36 }, (_, i) => {
+    const uses = Array.from({ length: 28 }, (_, i) => {
       const [cx, cy] = crowns[i % crowns.length] as (typeof crowns)[number];
       const [angle, radius] = [random.between(0, 6.3), 78 * Math.sqrt(random())];
       const [x, y] = [
         cx + radius * Math.cos(angle) - band * 10,
         cy + radius * 0.8 * Math.sin(angle) - band * 9,
       ];
-      return `<use href="#${leaf}" transform="translate(${Math.round(x)} ${Math.round(y)}) rotate(${Math.round(random() * 360)}) scale(${num(random.between(0.8, 1.6))})"/>`;
+      return `<use href="#${leaf}" transform="translate(${Math.round(x)} ${Math.round(y)}) rotate(${Math.round(random() * 360)}) scale(${num(random.between(1, 2))})"/>`;
     });
     return group(uses.join(''), `fill="${colour}"`);
   });
@@ -173,7 +170,7 @@ const basil = (picture: Picture, x: number, y: number, size: number) => {
 /** Chives: fine blades with a few round flowers, which a bee has found. */
 const chives = (x: number, y: number) => {
   const random = chance(8);
-  const blades = Array.from({ length: 26 }, () => {
+  const blades = Array.from({ length: 20 }, () => {
     const lean = random.between(-34, 52);
     return limb(
       [
@@ -234,8 +231,9 @@ const head = (picture: Picture) => {
     ink('8 -6, 3 -5', PLUM, 1.4) +
     ink('9 -3, 5 0', PLUM, 1.3) +
     ink('13 -18, 20 -21.5, 28 -19', '#a08c98', 3) +
-    ink('25 13, 22 19, 23 25', PLUM, 1.5, 0.7) +
-    path(smooth(on('37 18.5, 32 20, 25 21, 31 24.5, 36.4 26.4, 35 22.5'), true), '#b8404a') +
+    ink('21 11, 18.500 17, 20 22', PLUM, 1.4, 0.6) +
+    path(smooth(on('37.500 18.500, 31 20.500, 23.500 18, 28 24.500, 33 27.500, 36.400 26.400, 35.500 22.500'), true), '#b8404a') +
+    ink('35.500 22.400, 30 22.600, 23 17.600', '#6e2240', 1.5) +
     form(picture, [smooth(on(HAIR), true)], '#d9d0d2', '#7d6a8c', 7, 2) +
     [
       '16 -34, -8 -44, -36 -36, -50 -24', '6 -24, -14 -34, -38 -26, -54 -20',
@@ -244,7 +242,8 @@ const head = (picture: Picture) => {
       .map((text) => ink(text, '#8f7f98', 1.6, 0.8))
       .join('') +
     path(smooth(on('-11 -5, -3 -8, 0 -1, -4 9, -9 11'), true), SKIN) +
-    ink('-7 -3, -3 -2, -5 6', PLUM, 1.6) +
+    ink('-8.500 -2.500, -4 -4, -2.500 0, -6 5', PLUM, 1.5) +
+    ink('-6 0, -5 4', PLUM, 1.2) +
     ellipse(...(on('-7 13')[0] as [number, number]), 3.2, 3.8, '#ffd36a') +
     path(limb(place(joints('-34 16 2.4, -46 24 2, -56 22 1.5, -68 30 0.3'), HEAD)), '#cfc6cc') +
     path(limb(place(joints('-26 22 2, -34 34 1.8, -46 36 1.2, -54 44 0.3'), HEAD)), '#bdb1bc')
@@ -253,7 +252,6 @@ const head = (picture: Picture) => {
 
 const DRESS = '#2f9480';
 const DEEP = '#155058';
-const COAT_OF_SUN = '#8fd0a8';
 
 const BODICE = `
     300 248, 284 262, 266 288, 256 316, 258 334, 268 356, 272 380, 268 404, 300 412, 346 404, 352 380,
@@ -273,6 +271,7 @@ const skirt = (picture: Picture) => {
   const sprig = picture.symbol(
     path('M0 6Q-1 0 0-6') + path('M0 0Q-7 0-9-6Q-2-7 0 0Q2-7 9-6Q7 0 0 0M0-5Q-3-9 0-13Q3-9 0-5'),
   );
+  const pleats = picture.symbol(path(PLEATS.map(tube).join('')));
   const print = Array.from({ length: 27 }, (_, i) => {
     const [row, column] = [Math.floor(i / 5), (i % 5) + (Math.floor(i / 5) % 2) * 0.5];
     const y = 436 + row * 34;
@@ -283,8 +282,8 @@ const skirt = (picture: Picture) => {
     form(picture, [shape(SKIRT)], DRESS, DEEP, 20, 3) +
     group(
       group(print.join(''), 'fill="#d9efc0" opacity=".6"') +
-        PLEATS.map((text) => path(tube(text), DEEP, 'opacity=".55"')).join('') +
-        PLEATS.map((text) => path(tube(text), COAT_OF_SUN, 'opacity=".5" transform="translate(-15 0)"')).join(''),
+        `<use href="#${pleats}" fill="${DEEP}" opacity=".55"/>` +
+        `<use href="#${pleats}" fill="#8fd0a8" opacity=".5" x="-15"/>`,
       picture.clip(shape(SKIRT)),
     )
   );
@@ -367,7 +366,8 @@ const woman = (picture: Picture) =>
   skirt(picture) +
   form(picture, [tube('324 268 25, 317 240 19.5, 311 212 22')], '#b06c44', PLUM, 10, 2.4) +
   form(picture, [shape(BODICE)], DRESS, DEEP, 13, 3) +
-  path(shape('300 247, 286 264, 302 275, 328 270, 346 248, 334 245, 320 259'), '#bfe6b8') +
+  path(shape('301 246, 288 257, 283 270, 297 276, 316 276, 334 268, 349 252, 338 244, 320 258'), '#d3eec4') +
+  crease('301 246, 313 258, 322 258, 338 245', DEEP, 1.6, 0.6) +
   crease('262 336, 276 342, 294 336', DEEP, 1.8, 0.6) +
   crease('276 376, 292 372, 304 362', DEEP, 1.8, 0.5) +
   sash(picture) +
@@ -396,7 +396,7 @@ const breath = (picture: Picture) => {
   const kinds = [leaf('#3f8f4a', '#a5cf5e'), leaf('#e2604a', '#ffb090'), leaf('#d9862e', '#ffd070')];
   const drift = joints(`
     24 176 -28, 74 190 24, 116 166 8, 150 220 30, 206 236 -20, 196 196 12, 66 282 -30, 118 282 -26, 44 128 -10,
-    132 130 20, 226 112 -20, 300 96 -14, 388 96 16, 446 140 30, 430 252 -18, 486 262 34, 410 330 -12`);
+    132 130 20, 226 112 -20, 300 96 -14, 388 96 16, 430 252 -18, 486 262 34, 410 330 -12`);
   return (
     path(ribbons.map(tube).join(''), air) +
     drift
@@ -439,13 +439,13 @@ const vine = (picture: Picture) => {
 
 /** A gauze curtain, filled by the breeze like a sail; its folds run from the rail to the hem. */
 const curtain = (picture: Picture) => {
-  const free = points('430 -20, 428 70, 446 150, 486 226, 524 296, 532 356, 520 408, 536 446');
-  const fixed = points('690 -20, 700 70, 716 150, 730 220, 736 280, 730 330, 716 376, 712 412');
+  const free = points('430 -20, 428 70, 446 150, 484 226, 520 292, 534 350, 534 400, 556 442');
+  const fixed = points('690 -20, 700 70, 716 150, 730 206, 736 256, 736 300, 724 340, 730 376');
   const along = (t: number) =>
     free.map(([x, y], i): Point => {
       const [u, v] = fixed[i] as Point;
-      const ripple = 9 * Math.sin(t * 30) * (i / 7);
-      return [mix(x, u, t) + ripple * 0.4, mix(y, v, t) + (i === 7 ? ripple * 1.6 : 0)];
+      const ripple = 8 * Math.sin(t * 34) * (i / 7) ** 2;
+      return [mix(x, u, t) + ripple * 0.6, mix(y, v, t) + ripple];
     });
   const strip = (from: number, to: number) =>
     `${smooth(along(from))}${smooth(along(to).reverse()).replace('M', 'L')}Z`;
@@ -456,11 +456,13 @@ const curtain = (picture: Picture) => {
   ];
   const cloth = strip(0, 1);
   const hem = (lift: number) =>
-    smooth(Array.from({ length: 16 }, (_, i): Point => {
-      const line = along(i / 15);
-      const [[ax, ay], [bx, by]] = [line[6], line[7]] as [Point, Point];
-      return [mix(bx, ax, lift), mix(by, ay, lift)];
-    }));
+    smooth(
+      Array.from({ length: 11 }, (_, i): Point => {
+        const line = along(i / 14);
+        const [[ax, ay], [bx, by]] = [line[6], line[7]] as [Point, Point];
+        return [mix(bx, ax, lift), mix(by, ay, lift)];
+      }),
+    );
   return (
     path(cloth, '#fffbea', 'transform="translate(-3 0)"') +
     path(cloth, picture.linear(420, 60, 620, 0, stops('0 #fff3d2 .96, .5 #fcdca6 .95, 1 #eeb081 .98'))) +
@@ -469,7 +471,7 @@ const curtain = (picture: Picture) => {
         stroke(hem(0.34), '#e2805a', 2, 0.6) +
         stroke(hem(0.26), '#fffbea', 2, 0.9) +
         picture.grain(
-          sheet(picture.linear(480, 330, 620, 400, stops('0 #c4705a 0, .5 #d0785a .3, 1 #a8504f .55'))),
+          sheet(picture.linear(480, 330, 620, 400, stops('0 #c4705a 0, .5 #d0785a .28, 1 #b8605a .4'))),
         ),
       picture.clip(cloth),
     )
@@ -498,7 +500,7 @@ const table = (picture: Picture) => {
         path(bands, '#9cc06a', 'opacity=".36"') +
         picture.grain(
           sheet(
-            picture.radial(150, 600, 560, stops('0 #fff 0, .4 #f0a060 .16, .75 #d9764a .4, 1 #8a3f55 .6')),
+            picture.radial(150, 600, 560, stops('0 #fff 0, .4 #f0a060 .16, .75 #e08a52 .34, 1 #a85050 .5')),
           ),
         ),
       picture.clip(EDGE),
@@ -568,11 +570,11 @@ const bowl = (picture: Picture) => {
   return (
     picture.grain(
       ellipse(
-        470, 750, 150, 32,
+        492, 748, 140, 30,
         picture.radial(
-          470, 750, 150,
+          492, 748, 140,
           stops('0 #7a3550 1, .6 #8a3f55 .7, 1 #b0603f .1'),
-          `translate(0 ${750 * 0.78}) scale(1 .22)`,
+          `translate(0 ${748 * 0.78}) scale(1 .22)`,
         ),
       ),
     ) +
@@ -598,30 +600,32 @@ const bowl = (picture: Picture) => {
 
 /** What the sun makes of the water on the cloth: the glass's shade, a lens of light in it, its edge a spectrum. */
 const caustic = (picture: Picture) => {
-  const put = (text: string, closed = true) =>
-    smooth(place(points(text), { x: 152, y: 722, turn: 0.3 }), closed);
+  const to = { x: 150, y: 720, turn: 0.2, scale: 0.86 };
+  const put = (text: string, closed = true) => smooth(place(points(text), to), closed);
   const shade = put(
-    '-22 -12, 20 -20, 90 -28, 160 -34, 204 -30, 216 0, 204 32, 160 34, 90 28, 20 18, -22 8',
+    '-30 -6, -12 -16, 40 -23, 110 -31, 170 -36, 222 -34, 238 2, 218 37, 166 39, 106 33, 40 21, -16 11',
   );
-  const lens = put('0 -10, 26 -15, 62 -14, 100 -6, 128 0, 100 6, 62 14, 26 15, 0 10');
-  const fan = put('96 0, 128 -4, 166 -16, 194 -24, 201 0, 194 25, 166 17, 128 4');
-  const bands = ['#8a63b0', '#3f8fb4', '#3fa878', '#ffd84a', '#f79a3e', '#e2543f'].map((colour, i) => {
-    const r = 158 + i * 6.4;
-    const half = 14 + i * 2.2;
-    return stroke(put(`${r - 7} ${-half}, ${r} 0, ${r - 7} ${half}`, false), colour, 6.6, 0.92);
-  });
+  const glow = put('4 -9, 60 -20, 120 -27, 180 -31, 214 -22, 222 2, 212 25, 176 33, 118 28, 60 18, 4 9');
+  const lens = put('0 -9, 30 -17, 66 -17, 100 -9, 130 0, 100 9, 66 17, 30 16, 0 9');
+  const [foot, end] = place([[0, 0], [226, 0]] as const, to) as [Point, Point];
+  const spectrum = picture.radial(
+    ...foot,
+    end[0] - foot[0],
+    stops(`0 #fff8d0, .6 #fff3c0, .7 #f3e2d0, .75 #c9b0e0, .8 #86b8e0, .85 #84d0a6, .9 #ffe56a, .95 #fdae52,
+      1 #ee6a5a`),
+  );
   return (
-    path(shade, '#c4704f', 'opacity=".5" style="mix-blend-mode:multiply"') +
+    path(shade, '#c98060', 'opacity=".55" style="mix-blend-mode:multiply"') +
     picture.grain(
-      path(shade, picture.linear(150, 712, 350, 780, stops('0 #8a3f55 .8, .4 #a8504f .4, 1 #a8504f .2'))),
+      path(shade, picture.linear(140, 712, 320, 760, stops('0 #8a3f55 .85, .35 #a8504f .4, 1 #a8504f .1'))),
       '', 'fine',
     ) +
-    path(fan, picture.linear(250, 750, 346, 782, stops('0 #fffdec 1, 1 #fff0b0 .85'))) +
-    bands.join('') +
-    path(lens, picture.linear(150, 720, 280, 760, stops('0 #ffeaa0, .55 #fff8d6, 1 #fffef4'))) +
-    stroke(put('0 -10, 30 -15, 66 -13, 104 -5, 150 9, 192 22', false), '#fffef4', 3) +
-    stroke(put('0 10, 30 15, 66 13, 104 5, 150 -9, 192 -21', false), '#fffef4', 3) +
-    stroke(put('20 -2, 60 -3, 96 0', false), '#ffe08a', 2.4, 0.9)
+    path(glow, spectrum, 'opacity=".9"') +
+    path(lens, picture.linear(150, 710, 270, 746, stops('0 #fff3c0, .5 #fffbe2, 1 #fffef4'))) +
+    stroke(put('0 -10, 32 -18, 68 -17, 102 -8, 128 1, 152 11, 170 22', false), '#fffef4', 2.6) +
+    stroke(put('0 10, 32 17, 68 17, 102 8, 128 -1, 152 -11, 170 -22', false), '#fffef4', 2.6) +
+    stroke(put('14 -3, 48 -8, 82 -5', false), '#ffd97a', 2.2, 0.9) +
+    stroke(put('20 6, 52 8, 84 4', false), '#ffd97a', 2.2, 0.9)
   );
 };
 

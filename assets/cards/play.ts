@@ -13,6 +13,7 @@ import {
   path,
   place,
   ridge,
+  sample,
   sheet,
   smooth,
 } from './kit';
@@ -29,7 +30,7 @@ const line = (d: string, colour: string, width: number, extra = '') =>
 // ── Figures ───────────────────────────────────────────────────────────────────────────────────────
 
 type Stance = { x: number; y: number; scale: number; turn: number; flip?: 1 | -1 };
-/** Gives a colour, or nothing when only the silhouette is wanted. */
+/** How a colour is written down: as it is, or so that a silhouette can overrule it. */
 type Ink = (colour: string) => string;
 
 /** A pencil that draws in a figure's own units, hips at the origin. */
@@ -64,15 +65,19 @@ const pencil = (stance: Stance, ink: Ink) => ({
 });
 type Pencil = ReturnType<typeof pencil>;
 
-/** Rim, body and form shade of a figure: the same silhouette moved to and from the sun. */
+/** Silhouettes of all who are in the air, so that they can throw shadows on the heap. */
+const airborne: { id: string; stance: Stance }[] = [];
+
+/** Rim, body and form shade of a figure: one drawing, which `--i` turns into a silhouette. */
 const lit = (stance: Stance, body: (p: Pencil) => string, depth = 7) => {
-  const shape = picture.symbol(body(pencil(stance, () => '')));
-  const use = (fill: string, dx = 0, dy = 0) =>
-    `<use href="#${shape}" fill="${fill}" transform="translate(${num(dx)} ${num(dy)})"/>`;
+  const id = picture.symbol(body(pencil(stance, (colour) => `var(--i,${colour})`)));
+  const use = (ink: string, dx = 0, dy = 0) =>
+    `<use href="#${id}" style="--i:${ink}" x="${num(dx)}" y="${num(dy)}"/>`;
   const shade = (reach: number) => picture.mask(use('#fff') + use('#000', -reach, -reach));
+  airborne.push({ id, stance });
   return (
     use(CREAM, -2.4, -2.2) +
-    body(pencil(stance, (colour) => colour)) +
+    `<use href="#${id}"/>` +
     sheet(SHADE, `opacity=".34" ${shade(depth)}`) +
     picture.grain(sheet(SHADE, `fill-opacity=".46" ${shade(depth * 1.9)}`), '', 'fine')
   );
@@ -116,7 +121,7 @@ const laugh = (p: Pencil, x: number, y: number, size: number) => {
 
 /** The man straight from work, highest of all: tie over his shoulder, one leg kicked out. */
 const man = () => {
-  const stance: Stance = { x: 300, y: 282, scale: 2.62, turn: -0.12 };
+  const stance: Stance = { x: 286, y: 262, scale: 2.56, turn: 0.1 };
   const skin = '#8a4a30';
   const body = (p: Pencil) =>
     p.tube(
@@ -189,12 +194,6 @@ const man = () => {
     [-8, -46], [-9, -52], [-7, -58], [-1, -60.4], [6, -59], [9.2, -53], [8, -46], [6.8, -51], [3, -53.4],
     [-3, -53.4], [-6.8, -51],
   ];
-  const glasses = [-3, 3]
-    .map((dx) => {
-      const [[x, y]] = place<Point>([[dx, -47.4]], stance) as [Point];
-      return ellipse(x, y, 6.6, 6, 'none', 'stroke="#fff3d2" stroke-width="1.7"');
-    })
-    .join('');
   return (
     lit(stance, body) +
     p.tube(
@@ -230,14 +229,13 @@ const man = () => {
       '#3a1c30',
     ) +
     p.shape(hair, '#3a1c30') +
-    laugh(p, 0, -46.4, 0.94) +
-    glasses
+    laugh(p, 0, -46.6, 1)
   );
 };
 
-/** The girl: a star with plaits flying; one leg is a running blade and jumps as well as the other. */
+/** The girl: just off the ground, plaits flying, one leg stretched and one knee up. */
 const girl = () => {
-  const stance: Stance = { x: 148, y: 452, scale: 2.5, turn: -0.16 };
+  const stance: Stance = { x: 136, y: 446, scale: 2.5, turn: 0.1 };
   const skin = '#c47a4a';
   const body = (p: Pencil) =>
     p.tube(
@@ -245,21 +243,14 @@ const girl = () => {
       '#2f5f86',
     ) +
     p.shoe(-26, 28, 0.72, -1, '#f2b33d', '#c9642e') +
+    p.shoe(16, 29, 0.5, 1, '#f2b33d', '#c9642e') +
     p.tube(
-      [[4, 2, 4.8], [11, 9, 4.3], [18, 15.6, 3.6]],
+      [[3, 1, 5.4], [13, 4, 5.2], [22, 9, 4.3], [20.6, 17, 3.6], [17, 25.4, 2.9]],
       '#3a7298',
-    ) +
-    p.tube(
-      [[17, 14.8, 3], [20, 17.4, 2.4]],
-      '#454a7c',
-    ) +
-    p.tube(
-      [[20, 17.4, 1.5], [22.6, 23, 1.3], [26.6, 25.4, 1.3], [31.6, 23, 1.3], [34.6, 17.6, 0.9]],
-      '#2a2a5a',
     ) +
     p.shape(
       [
-        [-7.4, -22.6], [-3, -24.4], [3, -24.4], [7.4, -22.6], [9.4, -10], [14, 3], [17.6, 9.6], [8, 8.4],
+        [-7.4, -22.6], [-3, -24.4], [3, -24.4], [7.4, -22.6], [9.4, -10], [15, -3], [20.6, 4], [11, 8.6],
         [0, 11], [-8, 8.6], [-17.6, 10], [-14, 3], [-9.4, -10],
       ],
       '#e2432f', 0.9,
@@ -327,9 +318,9 @@ const girl = () => {
   );
 };
 
-/** The grandmother: a flat dive from the right, arms ahead, boots behind, glasses on. */
+/** The grandmother, first to come down: a dive, arms ahead, boots behind, glasses on. */
 const grandmother = () => {
-  const stance: Stance = { x: 456, y: 434, scale: 2.55, turn: -0.36, flip: -1 };
+  const stance: Stance = { x: 408, y: 450, scale: 2.36, turn: 0.42 };
   const skin = '#eaa876';
   const body = (p: Pencil) =>
     p.tube(
@@ -424,7 +415,7 @@ const grandmother = () => {
 
 /** The dog, all ears, in the middle of its own jump. */
 const dog = () => {
-  const stance: Stance = { x: 462, y: 592, scale: 1.75, turn: 0.2, flip: -1 };
+  const stance: Stance = { x: 292, y: 586, scale: 1.7, turn: -0.22 };
   const coat = '#fbe3c0';
   const body = (p: Pencil) =>
     p.tube(
@@ -570,61 +561,48 @@ const strew = (
   return group(out, `fill="${colour}"`);
 };
 
-/** Far hills, and a row of trees whose crowns are clouds of gold. */
-const park = () => {
-  const hills = ridge(-20, 620, 40, 520, [[16, 120]], 3);
-  const meadow = ridge(-20, 620, 40, 566, [[8, 150]], 8);
-  const crowns: [number, number, number, string][] = [
-    [-6, 500, 62, '#d98a3c'], [70, 524, 44, '#e8a848'], [548, 506, 58, '#cf7436'], [612, 484, 66, '#e09a40'],
-    [486, 530, 36, '#ecb45a'], [130, 538, 30, '#c96a38'],
+/** A tree: a trunk that forks, and a crown of leaf clusters in five lights, loosest towards the sun. */
+const tree = (x: number, y: number, size: number, bands: readonly string[]) => {
+  const at = (points: readonly Joint[]) => limb(place(points, { x, y, scale: size }), 2);
+  const wood = [
+    at([[0, 0, 0.1], [0.03, -0.6, 0.075], [-0.02, -1.1, 0.05], [-0.3, -1.7, 0.02]]),
+    at([[0, -0.8, 0.05], [0.25, -1.2, 0.035], [0.4, -1.6, 0.015]]),
   ];
-  const trees = crowns
-    .map(
-      ([x, y, r, colour]) =>
-        line(`M${x} ${y}V590`, '#7a3f42', r / 7) +
-        [[0, 0, 1], [-0.6, 0.3, 0.66], [0.62, 0.28, 0.68], [-0.1, -0.5, 0.62]]
-          .map(([dx, dy, k]) =>
-            ellipse(
-              x + (dx as number) * r,
-              y + (dy as number) * r,
-              r * (k as number),
-              r * (k as number) * 0.9,
-              colour,
-            ),
-          )
-          .join(''),
-    )
-    .join('');
-  const shade = crowns
-    .map(([x, y, r]) =>
-      ellipse(
-        x,
-        y,
-        r * 1.3,
-        r * 1.2,
-        picture.radial(x - r * 0.5, y - r * 0.6, r * 2, [
-          [0, '#8a2f3a', 0], [0.45, '#8a2f3a', 0.3], [1, '#7a2550', 0.9],
-        ]),
-      ),
-    )
-    .join('');
-  const flecks = crowns
-    .map(([x, y, r]) =>
-      strew(
-        HANDFULS,
-        Math.round(r / 8),
-        '#f7c765',
-        () => [x - r * 0.35 + random.bell() * r * 0.7, y - r * 0.4 + random.bell() * r * 0.5],
-        0.35, 0.5,
-      ),
-    )
-    .join('');
+  const boughs: Point[] = [[0, -2], [-0.55, -1.5], [0.55, -1.5], [-0.25, -2.25], [0.35, -2.1], [0.05, -1.4]];
+  const crown = bands.map((colour, band) => {
+    const where = (): Point => {
+      const [bx, by] = random.pick(boughs);
+      const lift = band * 0.11 - 0.14;
+      return [
+        x + size * (bx + random.bell() * 0.42 - lift),
+        y + size * (by + random.bell() * 0.34 - lift),
+      ];
+    };
+    return strew(HANDFULS, 15 - band * 2, colour, where, size / 130, size / 92);
+  });
+  return path(wood.join(''), '#5a2a44') + crown.join('');
+};
+
+/** Far hills, a hazy wood, and the old trees that all these leaves come from. */
+const park = () => {
+  const hills = ridge(-20, 620, 40, 510, [[16, 120]], 3);
+  const wood = ridge(-20, 620, 13, 556, [[11, 26], [9, 70]], 21);
+  const meadow = ridge(-20, 620, 40, 580, [[8, 150]], 8);
+  const [gold, rust] = [
+    ['#8a3244', '#bf5a32', '#df8436', '#f2aa44', '#ffd572'],
+    ['#7a2444', '#a83a34', '#cf5a30', '#ea8438', '#f7b95a'],
+  ];
   return (
-    path(fillDown(hills), '#b9c9a8') +
-    path(fillDown(meadow), '#d9b25c') +
-    trees +
-    picture.grain(shade, picture.clip(trees.replace(/<path[^>]*>/g, '')), 'fine') +
-    group(flecks, 'opacity=".8"')
+    path(fillDown(hills), '#b9cdb0') +
+    path(fillDown(wood), '#d3a868') +
+    picture.grain(
+      path(fillDown(wood), picture.linear(0, 530, 0, 600, [[0, '#fbdc9c', 0.6], [1, '#b8703c', 0.5]])),
+    ) +
+    path(fillDown(meadow), '#e3bc66') +
+    tree(96, 628, 58, rust) +
+    tree(14, 636, 84, gold) +
+    tree(500, 628, 56, gold) +
+    tree(588, 640, 92, rust)
   );
 };
 
@@ -747,15 +725,27 @@ const cover = () => {
   );
 };
 
-/** Leaves thrown up into the air, turning in the sun. */
-const flying = () => {
-  const burst = (): Point => {
-    const angle = random.between(-2.9, -0.25);
-    const far = random.between(110, 400);
-    return [310 + Math.cos(angle) * far * 0.9, 610 + Math.sin(angle) * far * 1.35];
+/** The one arc they all fly: off the meadow at the left, over the top, into the heap at the right. */
+const ARC: Point[] = [[10, 640], [70, 520], [140, 400], [286, 262], [410, 400], [490, 520], [540, 610]];
+
+/** Leaves dragged along that arc and kicked up where it starts and ends, each turning in the sun. */
+const flying = (count: number, spread: number, low: number, high: number) => {
+  const line = sample(ARC, 12);
+  const along = (): Point => {
+    const [x, y] = random.pick(line);
+    return [x + random.bell() * spread, y + random.bell() * spread];
   };
-  return ['#c9502c', '#e8742e', '#f2a03a', '#b8363a']
-    .map((colour) => strew([BEECH, OAK], 12, colour, burst, 0.7, 1.2))
+  const splash = (): Point => {
+    const far = random.between(20, 150);
+    const angle = random.between(-2.7, -0.5);
+    return [516 + Math.cos(angle) * far * 0.7, 628 + Math.sin(angle) * far];
+  };
+  return ['#c9502c', '#f2a03a', '#b8363a', '#ffd06a']
+    .map(
+      (colour) =>
+        strew([BEECH, OAK], count, colour, along, low, high) +
+        strew([BEECH, OAK], Math.ceil(count * 0.7), colour, splash, low, high),
+    )
     .join('');
 };
 
@@ -800,38 +790,24 @@ const branch = () => {
   );
 };
 
-/** Their shadows on the heap, to the lower right of where they will land. */
-const shadows = () =>
-  picture.blur(
-    [[330, 606, 86, 20], [170, 640, 70, 16], [490, 640, 84, 16]]
-      .map(([x, y, rx, ry]) =>
-        ellipse(
-          x as number,
-          y as number,
-          rx as number,
-          ry as number,
-          '#4a1a4a', 'opacity=".42" style="mix-blend-mode:multiply"',
-        ),
-      )
-      .join(''),
-    7,
+/** Their own shapes, laid soft and flat on the heap by the low sun. */
+const shadows = () => {
+  const cast = airborne.map(({ id, stance: { x, y } }) => {
+    const [toX, slant, flat] = [x + 74, 0.3, 0.4];
+    const toY = heapTop(Math.min(590, toX)) + 54;
+    const move = [1, 0, -slant, flat, toX - x + slant * y, toY - flat * y].map(num).join(' ');
+    return `<use href="#${id}" style="--i:#5a1a4a" transform="matrix(${move})"/>`;
+  });
+  return group(
+    group(picture.blur(cast.join(''), 2.6), 'opacity=".5" style="mix-blend-mode:multiply"'),
+    picture.clip(fillDown(HEAP)),
   );
+};
 
-export const draw = (): string =>
-  picture
-    .add(
-      sky(),
-      park(),
-      branch(),
-      heap(),
-      shadows(),
-      flying(),
-      man(),
-      girl(),
-      grandmother(),
-      dog(),
-      buried(),
-      cover(),
-      near(),
-    )
+export const draw = (): string => {
+  const leapers = [dog(), girl(), man(), grandmother()];
+  return picture
+    .add(sky(), park(), branch(), heap(), shadows(), flying(12, 96, 0.7, 1.1), ...leapers)
+    .add(flying(4, 60, 0.9, 1.4), buried(), cover(), near())
     .svg();
+};

@@ -140,6 +140,47 @@ const elephant =
   path('M-8-60Q10-76 28-68Q42-60 40-34Q42-18 48-20Q48-6 38-8Q30-14 30-36Q12-24-4-40Z') +
   path('M4-60Q20-60 18-40Q8-34 2-44Z', 'currentColor') +
   ellipse(27, -54, 2.6, 2.6, INK);
+const lute =
+  path('M0 0Q-34 0-32-28Q-30-44-12-54H12Q30-44 32-28Q34 0 0 0Z') +
+  ellipse(0, -34, 9, 9, INK) +
+  path('M-4-50H4V-94H-4ZM-7-94L9-104L13-98L5-90H-7Z', '#5a3420') +
+  trim('M-14-12H14M-2-12V-92M2-12V-92', 2.2) +
+  shine('M-24-34Q-28-20-18-9Q-20-22-18-38Z');
+const candlestick =
+  path('M-30 0H30Q26-10 8-12V-40H-8V-12Q-26-10-30 0Z') +
+  trim('M-32-52Q-32-36 0-34Q32-36 32-52M0-34V-52', 5) +
+  path('M-38-56H-26V-82H-38ZM-6-56H6V-90H-6ZM26-56H38V-82H26Z', CREAM) +
+  path('M-32-82Q-37-88-32-96Q-27-88-32-82ZM32-82Q37-88 32-96Q27-88 32-82Z', '#f2b33d');
+const scales =
+  path('M-24 0H24L14-8H5V-88H-5V-8H-14Z') +
+  trim('M-40-78Q0-92 40-78M-40-78L-54-42M-40-78L-26-42M40-78L26-42M40-78L54-42', 2.6) +
+  path('M-56-42H-24Q-30-26-40-26Q-50-26-56-42ZM24-42H56Q50-26 40-26Q30-26 24-42Z', 'currentColor') +
+  ellipse(0, -92, 6, 6, 'currentColor');
+const cup =
+  path('M-20 0H20V-8H8Q6-20 5-28Q30-36 32-80H-32Q-30-36-5-28Q-6-20-8-8H-20Z') +
+  trim('M-30-72Q-52-74-46-54Q-40-42-24-44M30-72Q52-74 46-54Q40-42 24-44M-32-68H32', 4.5) +
+  shine('M-22-74Q-22-52-12-40Q-16-54-14-74Z');
+const cactus =
+  path('M-22 0H22L28-28H-28Z', 'currentColor') +
+  path('M-12-28V-84Q-12-98 0-98Q12-98 12-84V-56Q22-56 22-66V-76Q34-80 34-66Q34-44 12-44V-28Z') +
+  path('M-12-46Q-34-44-34-62V-74Q-26-80-23-72V-62Q-22-56-12-58Z') +
+  line('M0-90V-34M-5-80L-1-76M5-66L1-62M-5-50L-1-46', 2, CREAM) +
+  ellipse(0, -98, 7, 5, '#e2693f');
+const telescope =
+  line('M0-44L-24 0M0-44L24 0M0-44V-4', 5, '#8a5a3a') +
+  path('M-44-44L28-78L38-58L-36-28Z') +
+  path('M24-80L36-86L50-58L38-52ZM-48-46L-42-48L-34-30L-42-28Z', 'currentColor') +
+  shine('M-34-46L22-72L24-68L-32-42Z');
+const doll =
+  path('M0 0Q-30 0-32-30Q-32-54-18-62Q-20-96 0-98Q20-96 18-62Q32-54 32-30Q30 0 0 0Z') +
+  ellipse(0, -76, 12, 13, '#f3c08a') +
+  ellipse(0, -26, 17, 19, 'currentColor') +
+  line('M-5-77H-4M4-77H5M-4-70Q0-67 4-70', 2.4) +
+  path('M-9-26Q-9-36 0-30Q9-36 9-26Q6-16 0-14Q-6-16-9-26Z', CREAM);
+const violinCase =
+  path('M-46 0V-16Q-46-30-30-32Q-14-30-4-24Q18-26 40-30Q50-28 50-16V0Z') +
+  trim('M-46-12H50M-6-27Q0-38 10-28', 4) +
+  path('M-30-14H-22V-6H-30ZM30-14H38V-6H30Z', '#f2b33d');
 const landscape =
   path('M-50-76H50V0H-50Z') +
   path('M-42-68H42V-8H-42Z', '#f3d59a') +
@@ -156,9 +197,10 @@ const portrait =
 /** Every treasure with the width it needs. */
 const TREASURES = (
   [
-    [amphora, 70], [clock, 94], [books, 92], [globe, 84], [mask, 72], [ship, 96], [casket, 98], [bottle, 56],
-    [portrait, 80], [shell, 94], [bear, 86], [teapot, 104], [landscape, 106], [bust, 78], [hourglass, 68],
-    [gramophone, 92], [ginger, 78], [car, 104], [dome, 86], [elephant, 94],
+    [amphora, 70], [clock, 94], [lute, 70], [books, 92], [globe, 84], [mask, 72], [ship, 96], [casket, 98],
+    [candlestick, 84], [bottle, 56], [portrait, 80], [telescope, 104], [shell, 94], [bear, 86], [cactus, 76],
+    [teapot, 104], [landscape, 106], [bust, 78], [scales, 116], [hourglass, 68], [gramophone, 92],
+    [doll, 70], [ginger, 78], [car, 104], [cup, 100], [dome, 86], [violinCase, 106], [elephant, 94],
   ] as const
 ).map(([shapes, width]) => [picture.symbol(shapes), width] as const);
 
@@ -168,20 +210,33 @@ const HUES = [
   ['#e0c48a', '#3f5a3a'],
 ] as const;
 
-let dealt = 0;
-/** The next treasure of the collection, never the same one beside itself. */
-const treasure = (x: number, y: number, height: number, faded = false) => {
-  const [id] = TREASURES[(dealt + (faded ? 9 : 0)) % TREASURES.length] as (typeof TREASURES)[number];
-  const [fill, colour] = HUES[(dealt * 4) % HUES.length] as (typeof HUES)[number];
-  const set = `transform="translate(${num(x)} ${y}) scale(${(height / 100).toFixed(2)})"`;
+const placed: { index: number; x: number; y: number }[] = [];
+/** The treasure whose nearest copy is farthest from here, so that no two alike are ever seen together. */
+const deal = (x: number, y: number) => {
+  const distance = (index: number) =>
+    Math.min(700, ...placed.filter((it) => it.index === index).map((it) => Math.hypot(it.x - x, it.y - y)));
+  const scores = TREASURES.map((_, index) => distance(index) + random() * 70);
+  const index = scores.indexOf(Math.max(...scores));
+  placed.push({ index, x, y });
+  return index;
+};
+
+/** A treasure on its shelf, one in three mirrored, every copy in another pair of hues. */
+const treasure = (index: number, x: number, y: number, height: number, faded = false) => {
+  const [id] = TREASURES[index] as (typeof TREASURES)[number];
+  const [fill, colour] = HUES[(placed.length * 4) % HUES.length] as (typeof HUES)[number];
+  const size = (height / 100).toFixed(2);
+  const flip = placed.length % 3 ? '' : '-';
+  const set = `transform="translate(${num(x)} ${y}) scale(${flip}${size} ${size})"`;
   return `<use href="#${id}" ${set} fill="${fill}" color="${colour}"${faded ? ' opacity=".4"' : ''}/>`;
 };
 
-/** Three bays of shelving: left edge, right edge, the height of each board. */
+/** The bays of shelving, the last one over the window: left edge, right edge, the height of each board. */
 const BAYS = [
   [-10, 184, [98, 186, 290, 382, 488, 600]],
   [196, 404, [84, 190, 280, 384, 476, 594]],
   [416, 610, [352, 440, 530, 612]],
+  [416, 610, [70]],
 ] as const;
 
 /** The wall of shelves, jammed: a second rank half seen behind the first, small things on top of low ones. */
@@ -198,15 +253,14 @@ const shelves = () => {
       let x = left + random.between(-8, 2);
       const [rear, front]: [string[], string[]] = [[], []];
       while (x < right - 16) {
-        const [, width] = TREASURES[dealt % TREASURES.length] as (typeof TREASURES)[number];
-        const height = Math.min(tall, 92) * random.between(0.72, 1);
+        const index = deal(x, y);
+        const [, width] = TREASURES[index] as (typeof TREASURES)[number];
+        const height = Math.min(tall, 92) * random.between(0.66, 1);
         const half = (width * height) / 200;
-        front.push(treasure(x + half, y, height));
+        front.push(treasure(index, x + half, y, height));
         x += half * 2 - random.between(2, 9);
-        dealt++;
-        rear.push(treasure(x, y, tall, true));
+        rear.push(treasure((index + 13) % TREASURES.length, x, y, tall, true));
       }
-      dealt += 3;
       const bay = `M${left} ${y - tall - 12}H${right}V${y}H${left}Z`;
       add(path(bay, '#1a2a1c', 'opacity=".5"'), group([...rear, ...front].join(''), picture.clip(bay)));
       add(
@@ -223,10 +277,10 @@ const shelves = () => {
 
 /** Dusk in the window, and a magpie with a ring on the sill. */
 const window = () => {
-  const [left, top, right, foot] = [438, 44, 566, 246];
+  const [left, top, right, foot] = [438, 104, 566, 266];
   const middle = (left + right) / 2;
-  const round = `Q${left} ${top} ${middle} ${top}Q${right} ${top} ${right} ${top + 56}`;
-  const pane = `M${left} ${foot}V${top + 56}${round}V${foot}Z`;
+  const arch = `Q${left} ${top} ${middle} ${top}Q${right} ${top} ${right} ${top + 50}`;
+  const pane = `M${left} ${foot}V${top + 50}${arch}V${foot}Z`;
   add(
     path(pane, '#4a3018', `stroke="#4a3018" stroke-width="26"`),
     path(pane, 'none', 'stroke="#a8783a" stroke-width="14"'),
@@ -246,13 +300,13 @@ const window = () => {
       picture.clip(pane),
     ),
   );
-  add(ellipse(540, 104, 13, 13, CREAM));
-  add(path(`M${middle} ${top}V${foot}M${left} 140H${right}`, 'none', 'stroke="#6b4a22" stroke-width="6"'));
+  add(ellipse(538, 152, 13, 13, CREAM));
+  add(path(`M${middle} ${top}V${foot}M${left} 182H${right}`, 'none', 'stroke="#6b4a22" stroke-width="6"'));
   add(
     path(`M${left - 20} ${foot}H${right + 20}V${foot + 14}H${left - 20}Z`, '#a8783a'),
     path(`M${left - 20} ${foot}H${right + 20}V${foot + 4}H${left - 20}Z`, '#e8b860'),
   );
-  magpie(506, 244, 1);
+  magpie(506, 264, 0.96);
 };
 
 /** The magpie, looking in at the hoard with its own find in the bill. */
@@ -503,8 +557,8 @@ const face = () => {
 const collector = () => {
   const coat = smooth(
     [
-      [250, 524], [318, 514], [376, 526], [410, 556], [426, 610], [436, 700], [164, 700], [176, 610],
-      [192, 558], [224, 534],
+      [252, 526], [318, 516], [362, 530], [390, 556], [404, 610], [412, 700], [190, 700], [200, 610],
+      [212, 560], [230, 538],
     ],
     true,
   );
@@ -535,7 +589,7 @@ const collector = () => {
   face();
 };
 
-/** Both arms round the belly of the vase, fingers spread: this stays here. */
+/** Both arms round the belly of the vase: this stays here. */
 const embrace = () => {
   const arm = (upper: readonly Joint[], fore: readonly Joint[], cuff: readonly Joint[]) => {
     const cloth = limb(upper, 4) + limb(fore, 4);
@@ -565,40 +619,66 @@ const embrace = () => {
     );
     add(path(limb(cuff, 2), '#f2b33d'));
   };
-  const hand = (bones: readonly (readonly Joint[])[]) =>
-    add(
-      group(
-        bones.map((bone) => path(limb(bone, 3))).join(''),
-        'fill="#d2905a" stroke="#7a3c2c" stroke-width="1.3"',
-      ),
-      path(limb(bones[0] as readonly Joint[], 3), '#d2905a'),
-    );
   arm(
-    [[388, 542, 15], [402, 566, 29], [416, 600, 29], [422, 630, 20]],
-    [[434, 634, 14], [422, 626, 26], [398, 615, 21], [374, 604, 17]],
-    [[386, 611, 19], [377, 605, 18.5]],
+    [[364, 544, 13], [380, 566, 23], [393, 600, 24], [402, 628, 18]],
+    [[414, 634, 12], [404, 626, 22], [386, 614, 18], [368, 602, 14]],
+    [[380, 610, 16], [371, 603, 15.5]],
   );
-  hand([
-    [[374, 603, 12], [354, 594, 15], [344, 590, 13]],
-    [[344, 581, 6], [322, 572, 5.4], [305, 571, 4]],
-    [[341, 588, 6], [316, 582, 5.4], [298, 583, 4]],
-    [[342, 596, 5.8], [319, 594, 5.2], [302, 596, 4]],
-    [[347, 603, 5.2], [329, 605, 4.6], [315, 607, 3.6]],
-    [[361, 586, 6.4], [351, 569, 5.6], [342, 561, 4]],
-  ]);
+  add(hand({ x: 368, y: 601, flip: -1, turn: 0.4, scale: 1.02 }));
   arm(
-    [[216, 540, 15], [201, 566, 29], [189, 610, 30], [184, 650, 22]],
-    [[172, 660, 15], [188, 656, 27], [222, 660, 22], [258, 650, 17]],
-    [[246, 655, 19.5], [256, 651, 18.5]],
+    [[234, 548, 13], [220, 570, 23], [207, 612, 25], [202, 648, 19]],
+    [[190, 660, 12], [206, 656, 22], [234, 658, 18], [262, 649, 14]],
+    [[250, 654, 16.5], [259, 650, 15.5]],
   );
-  hand([
-    [[262, 648, 12], [282, 640, 15], [294, 637, 13]],
-    [[293, 628, 6], [316, 618, 5.4], [334, 616, 4]],
-    [[297, 635, 6], [323, 629, 5.4], [342, 629, 4]],
-    [[296, 643, 5.8], [321, 641, 5.2], [339, 642, 4]],
-    [[291, 650, 5.2], [312, 652, 4.6], [326, 653, 3.6]],
-    [[276, 633, 6.4], [286, 616, 5.6], [295, 608, 4]],
-  ]);
+  add(hand({ x: 262, y: 648, turn: -0.3, scale: 1.06 }));
+};
+
+/** The back of a hand laid on a curve; the wrist at 0, four jointed fingers to the right, the thumb apart. */
+const PALM = [
+  [-4, -10], [10, -13], [26, -17], [36, -14], [40, -5], [39, 6], [34, 14], [22, 15], [8, 11], [-4, 9],
+] as const;
+const FINGERS: readonly (readonly Joint[])[] = [
+  [[28, 10, 5.4], [42, 15, 5], [53, 18, 4.5], [62, 18, 3.2]],
+  [[33, 4, 5.8], [50, 7, 5.2], [63, 8, 4.6], [73, 6, 3.2]],
+  [[34, -4, 5.9], [53, -3.4, 5.3], [67, -4, 4.7], [78, -7, 3.3]],
+  [[31, -11.5, 5.7], [48, -14, 5.2], [61, -17, 4.6], [71, -21, 3.2]],
+];
+const THUMB: readonly Joint[] = [[4, -7, 7], [17, -19, 6.4], [28, -29, 5.2], [35, -38, 3.8]];
+const hand = (set: Parameters<typeof place>[1]) => {
+  const skin = picture.linear(0, 560, 0, 680, [[0, '#e6a56c'], [1, '#b8703f']]);
+  const edge = 'stroke="#7a3c2c" stroke-width="1.3" stroke-linejoin="round"';
+  const dab = (points: readonly Point[]) => smooth(place(points, set));
+  const palm = smooth(place(PALM, set), true);
+  const bones = [THUMB, ...FINGERS].map((bone) => limb(place(bone, set), 3));
+  const creases = FINGERS.flatMap((bone) =>
+    bone.slice(1, 3).map(([x, y, r]) => dab([[x, y - r * 0.6], [x + 1.8, y], [x, y + r * 0.6]])),
+  );
+  const knuckles = FINGERS.map(([root]) => {
+    const [x, y] = root as Joint;
+    return dab([[x - 1, y - 3.6], [x + 2.6, y], [x - 1, y + 3.6]]);
+  });
+  const sinews = FINGERS.map(([root]) => {
+    const [x, y] = root as Joint;
+    return dab([[x - 7, y * 0.8], [x - 17, y * 0.5]]);
+  });
+  const nails = [THUMB, ...FINGERS].map((bone) => {
+    const [x, y, r] = bone.at(-1) as Joint;
+    return path(limb(place([[x - 3, y, r * 0.62], [x + 1, y, r * 0.6]] as Joint[], set), 1), '#f6cfa2');
+  });
+  const all = [...bones, palm].map((d) => path(d)).join('');
+  return (
+    group(all, 'fill="#4a1020" opacity=".5" transform="translate(3 7)"') +
+    bones.map((d) => path(d, skin, edge)).join('') +
+    path(palm, skin, edge) +
+    group(
+      path(limb(place(THUMB.slice(0, 3), set), 3)) +
+        FINGERS.map((bone) => path(limb(place(bone.slice(0, 2), set), 2))).join(''),
+      `fill="${skin}"`,
+    ) +
+    path(knuckles.join('') + creases.join(''), 'none', 'stroke="#8a4a34" stroke-width="1.6" opacity=".8"') +
+    path(sinews.join(''), 'none', 'stroke="#f6c48c" stroke-width="2" stroke-linecap="round" opacity=".7"') +
+    nails.join('')
+  );
 };
 
 /** The table in the pool of light, with the wrapping of today's find and the keys to all the rest. */
@@ -668,7 +748,7 @@ const clutter = () => {
     );
   };
   near(0, 52, 830, 236, '#33401f', '#8a6a2c');
-  near(3, 560, 836, 210, '#3a3f1f', '#8a6a2c');
+  near(4, 560, 836, 210, '#3a3f1f', '#8a6a2c');
 };
 
 export const draw = (): string => {

@@ -1,4 +1,4 @@
-/** A sculler's bow bursts the finish tape, arms go up, rivals pull behind; a low gold sun over green water. */
+/** A sculler's bow bursts the finish tape, arms go up, rivals pull behind; low gold sun, green water. */
 import {
   chance,
   ellipse,
@@ -95,7 +95,7 @@ const hills = (picture: Picture) =>
   path(
     fillDown(
       ridge(
-        -10, 610, 9,
+        -10, 610, 15,
         (x) => 214 - Math.abs(x - 330) * 0.09,
         [[6, 22], [4, 9]],
         21,
@@ -144,11 +144,11 @@ const water = (picture: Picture) => {
         ),
     ) +
     path(
-      glints(110, (t) => mix(330, 460, t)),
+      glints(80, (t) => mix(330, 460, t)),
       '#0f5f6b', 'opacity=".5"',
     ) +
     path(
-      glints(90, (t) => mix(330, 460, t)),
+      glints(70, (t) => mix(330, 460, t)),
       '#5cc0a4', 'opacity=".55"',
     ) +
     path(
@@ -156,7 +156,7 @@ const water = (picture: Picture) => {
       '#f2c560', 'opacity=".75"',
     ) +
     path(
-      glints(170, (t) => mix(22, 170, t)),
+      glints(150, (t) => mix(22, 170, t)),
       '#ffefbb',
     )
   );
@@ -193,7 +193,9 @@ const CHEERS = {
 /** Hats and hair, each a silhouette of its own. */
 const HEADS = {
   bob: path('M-18 -140Q-22 -176 0 -176Q22 -176 18 -140L10 -150Q0 -162 -10 -150Z'),
-  sunhat: path('M-32 -160Q0 -172 32 -160Q20 -154 0 -156Q-20 -154 -32 -160ZM-16 -162Q-14 -182 0 -182Q14 -182 16 -162Z'),
+  sunhat: path(
+    'M-32 -160Q0 -172 32 -160Q20 -154 0 -156Q-20 -154 -32 -160ZM-16 -162Q-14 -182 0 -182Q14 -182 16 -162Z',
+  ),
   cap: path('M-16 -156Q-16 -176 0 -176Q16 -176 16 -158L30 -154Q22 -150 4 -156Z'),
   bun: path('M-15 -156Q-14 -174 0 -174Q14 -174 15 -156Q0 -166 -15 -156Z') + ellipse(2, -180, 8),
   bald: '',
@@ -210,21 +212,25 @@ const onlooker = (
 ) => {
   const [sleeves, hands, held] = CHEERS[cheer];
   const wide = `transform="scale(${build} 1)"`;
-  const coat = group(
-    DRAW('-20 0, -25 -78, -24 -122, -10 -136, 10 -136, 24 -122, 25 -78, 20 0') + sleeves,
-    wide,
+  const body = picture.symbol(
+    group(DRAW('-21 -50, -23 -84, -24 -122, -10 -136, 10 -136, 24 -122, 23 -84, 23 -50') + sleeves, wide),
   );
+  const coat = `<use href="#${body}"/>`;
+  const legs = path('M-19 -58L-17 0H-5L0 -48L5 0H17L20 -58Z', '#232048', wide);
   const skull = ellipse(0, -153, 15, 18);
   return picture.symbol(
     group(coat + skull + HEADS[top], `fill="${CREAM}" transform="translate(4 -4)"`) +
       (cheer === 'pennant' ? held : '') +
+      legs +
       coat +
-      path('M-18 -40Q-20 -84 -8 -124', 'none', `stroke="${INK}" stroke-width="4" opacity=".35"`) +
+      path('M-16 -58Q-20 -84 -8 -124', 'none', `stroke="${INK}" stroke-width="4" opacity=".35"`) +
       group(skull + group(hands, wide), `fill="${skin}"`) +
       group(HEADS[top], `fill="${hair}"`) +
       (cheer === 'pennant' ? '' : held),
   );
 };
+
+const COATS = '#1d4f63 #2a2f66 #5a3a6e #17616a #9a4054 #c9803c #d9b978 #35798a'.split(' ');
 
 /** The banks on both sides, the crowd getting smaller towards the sun. */
 const banks = (picture: Picture) => {
@@ -244,14 +250,16 @@ const banks = (picture: Picture) => {
     const edge = 7.4 * side;
     let [crowd, last] = ['', ''];
     for (const [row, shift] of [[1, 1.7], [0, 0.7]] as const) {
-      for (let away = 270; away > 43; away *= 0.918) {
+      for (let away = 270; away > 43; away *= 0.893) {
         const [x, y] = spot(edge + side * (shift + random() * 0.3), 0.35 + row * 0.5, away);
         const scale = ((LENS / away) * random.between(0.7, 1.08)) / 100;
-        const coat = random.pick(['#1d4f63', '#2a2f66', '#5a3a6e', '#17616a', '#9a4054', '#c9803c', '#d9b978', '#35798a']);
+        const coat = random.pick(COATS);
         const pennant = random.pick(['#f2b33d', '#ee4a2c', '#fff0c8', '#f58f4a']);
         const who = random.pick(folk.filter((id) => id !== last));
         last = who;
-        crowd += `<use href="#${who}" fill="${coat}" color="${pennant}" transform="translate(${num(x)} ${num(y)}) scale(${(-side * Math.round(scale * 100)) / 100} ${Math.round(scale * 100) / 100})"/>`;
+        const size = Math.round(scale * 100) / 100;
+        const put = `translate(${num(x)} ${num(y)}) scale(${-side * size} ${size})`;
+        crowd += `<use href="#${who}" fill="${coat}" color="${pennant}" transform="${put}"/>`;
       }
     }
     const quay = area([edge, 0, 30], [edge, 0, 420], [edge, 0.34, 420], [edge, 0.34, 30]);
@@ -277,9 +285,10 @@ const lanes = (picture: Picture) => {
   );
   let out = '';
   for (const across of [-4.5, -1.65, 1.25, 4.1]) {
-    for (let away = 150, i = 0; away > 9.6; away *= 0.92, i++) {
+    for (let away = 150, i = 0; away > 9.6; away *= 0.9, i++) {
       const [x, y] = spot(across, 0.05, away);
-      out += `<use href="#${float}" fill="${i % 4 ? '#f0c060' : CORAL}" transform="translate(${num(x)} ${num(y)}) scale(${(12 / away).toFixed(2)})"/>`;
+      const put = `translate(${num(x)} ${num(y)}) scale(${(12 / away).toFixed(2)})`;
+      out += `<use href="#${float}" fill="${i % 4 ? '#f0c060' : CORAL}" transform="${put}"/>`;
     }
   }
   return out;
@@ -415,7 +424,7 @@ const splash = (x: number, y: number, size: number, seed: number) => {
 const HERO: Boat = { across: -0.2, away: 13.3, hull: '#8f2536', deck: '#f26a3d' };
 const BODY = { x: spot(HERO.across, 0, 13.3)[0], y: spot(HERO.across, 0, 13.3)[1], scale: 1.55 };
 const shape = (text: string) => smooth(place(points(text), BODY), true);
-const tube = (text: string) => limb(place(joints(text), BODY), 3);
+const tube = (text: string) => limb(place(joints(text), BODY), 2);
 const stroke = (text: string, colour: string, width: number, alpha = 1) =>
   path(
     smooth(place(points(text), BODY)),
@@ -424,7 +433,8 @@ const stroke = (text: string, colour: string, width: number, alpha = 1) =>
   );
 
 const BACK =
-  '-7 -86, 7 -86, 17 -86, 25 -83, 24 -72, 20 -62, 16 -48, 15 -40, 19 -26, 18 -14, -18 -14, -19 -26, -15 -40, -16 -48, -20 -62, -24 -72, -25 -83, -17 -86';
+  '-7 -86, 7 -86, 17 -86, 25 -83, 24 -72, 20 -62, 16 -48, 15 -40, 19 -26, 18 -14, ' +
+  '-18 -14, -19 -26, -15 -40, -16 -48, -20 -62, -24 -72, -25 -83, -17 -86';
 const ARMS = [
   '18 -80 6.4, 26 -89 7, 34 -101 5.6, 40 -111 4.4, 43 -121 4.8, 46 -137 2.9',
   '-18 -80 6.4, -27 -88 7, -37 -98 5.6, -44 -107 4.4, -46 -118 4.8, -47 -135 2.9',
@@ -441,7 +451,8 @@ const KNUCKLES = [
   '-42 -144, -47 -143.6, -51 -141',
 ];
 const SUIT =
-  '-19 -26, -15 -40, -16 -48, -18 -57, -11 -64, -7 -74, -10.5 -86, -6 -86.6, -1 -76, 1 -76, 6 -86.6, 10.5 -86, 7 -74, 11 -64, 18 -57, 16 -48, 15 -40, 19 -26, 18 -14, -18 -14';
+  '-19 -26, -15 -40, -16 -48, -18 -57, -11 -64, -7 -74, -10.5 -86, -6 -86.6, -1 -76, 1 -76, ' +
+  '6 -86.6, 10.5 -86, 7 -74, 11 -64, 18 -57, 16 -48, 15 -40, 19 -26, 18 -14, -18 -14';
 const HAIR =
   '-8.6 -97, -11.4 -105, -10 -114, -4 -119.5, 4 -119.5, 10.4 -114, 11.6 -105, 9 -97, 4 -93.5, -4 -93.5';
 const BUN = '-6 -118, -7.4 -124, -3 -129, 4 -129, 8 -124, 6 -118';
@@ -526,7 +537,7 @@ const spray = (picture: Picture) => {
             [start + side * reach * 0.8, from - high * 0.7, 2.4],
             [start + side * reach, from - high * 0.2, 0.5],
           ],
-          2,
+          1,
         ),
       );
       for (let k = 0; k < 3; k++) {
@@ -542,14 +553,15 @@ const spray = (picture: Picture) => {
   const id = picture.symbol(fans);
   return (
     ellipse(x, y - 4, 110, 17, '#bfe8cf', 'opacity=".55"') +
-    `<use href="#${id}" fill="#a9dcc4"/><use href="#${id}" fill="${CREAM}" transform="translate(${num(x * 0.34)} ${num(y * 0.34 + 2)}) scale(.66)"/>` +
+    `<use href="#${id}" fill="#a9dcc4"/>` +
+    `<use href="#${id}" fill="${CREAM}" transform="translate(${num(x * 0.34)} ${num(y * 0.34 + 2)}) scale(.66)"/>` +
     group(drops, `fill="${CREAM}"`)
   );
 };
 
 /** A torn half of the tape: a flat ribbon in waves, light and dark by turns, its end frayed. */
 const ribbon = (spine: readonly Joint[], side: 1 | -1) => {
-  const run = sample(spine, 5);
+  const run = sample(spine, 3);
   const edge = (sign: number) => run.map(([x, y, r]): Point => [x, y + sign * r]);
   const [tipX, tipY, r] = spine.at(-1) as Joint;
   const fray = [0.9, 0.35, -0.3, -0.9].flatMap((t, i): Point[] => [

@@ -7,7 +7,7 @@ import {
   button,
   CARDS,
   expectLeft,
-  finishByTaps,
+  finishTurn,
   join,
   planOf,
   startSession,
@@ -52,7 +52,7 @@ test('a whole turn by taps alone, with as little motion as possible', async ({ p
     await tapCard(page, field);
     await expectLeft(page, nl, CARDS - i - 1);
   }
-  await finishByTaps(page, nl, 'Zo is het.');
+  await finishTurn(page, nl, 'Zo is het.');
 });
 
 for (const [language, texts] of [

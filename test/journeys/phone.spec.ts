@@ -6,7 +6,7 @@ import {
   expectLeft,
   expectSaved,
   fieldButton,
-  finishByTaps,
+  finishTurn,
   join,
   planOf,
   startSession,
@@ -29,7 +29,7 @@ test('on a phone, 24 taps sort all 24 cards', async ({ page }) => {
   }
   await expectSaved(page);
   await expect(page.getByText(en.turn.allPlaced).first()).toBeVisible();
-  await finishByTaps(page, en, 'Because it feels like home.');
+  await finishTurn(page, en, 'Because it feels like home.');
   await expect(page.getByRole('button', { name: `Robin, ${en.handOver.isDone}` })).toBeVisible();
 });
 

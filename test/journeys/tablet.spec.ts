@@ -12,7 +12,7 @@ import {
   dragCard,
   expectLeft,
   expectSaved,
-  finishByTaps,
+  finishTurn,
   join,
   openRoom,
   placements,
@@ -33,7 +33,7 @@ async function dragTurn(page: Page): Promise<void> {
     await dragCard(page, finger, cardsOnTable(page).first(), field);
     await expectLeft(page, nl, CARDS - i - 1);
   }
-  await finishByTaps(page, nl, 'Omdat ik hier altijd naar terug wil.');
+  await finishTurn(page, nl, 'Omdat ik hier altijd naar terug wil.');
 }
 
 async function tapUntil(page: Page, from: number, to: number): Promise<void> {
@@ -85,7 +85,7 @@ test('a tablet goes round among three people without network or server, and noth
     await button(page, nl.turn.resume).tap();
     expect(await placements(page)).toMatchObject(saved);
     await tapUntil(page, CARDS - (await cardsOnTable(page).count()), CARDS);
-    await finishByTaps(page, nl, 'Dit is wie ik ben.');
+    await finishTurn(page, nl, 'Dit is wie ik ben.');
   });
 
   await test.step('the third one has only a keyboard', async () => {

@@ -53,6 +53,9 @@ async function picture(page: Page, name: string) {
   console.log(`${folder}${name}.png`.padEnd(44), `${Math.round(png.length / 1024)} KB`);
 }
 
+/** By hash, so that the page is not loaded anew. */
+const goHome = (page: Page) => page.goto(`${address}#/`);
+
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 async function opened(browser: Browser, options: BrowserContextOptions): Promise<Page> {
@@ -65,14 +68,13 @@ async function opened(browser: Browser, options: BrowserContextOptions): Promise
   // Ids decide the order of the cards: the same ones every time make the same pictures.
   await context.addInitScript(() => {
     let state = 7;
-    crypto.getRandomValues = (values) => {
-      const bytes = values as Uint8Array;
+    crypto.getRandomValues = ((bytes: Uint8Array) => {
       for (let i = 0; i < bytes.length; i++) {
         state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
         bytes[i] = state >>> 24;
       }
-      return values;
-    };
+      return bytes;
+    }) as typeof crypto.getRandomValues;
   });
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => console.error(message));
@@ -136,7 +138,7 @@ try {
   await press(page, en.handOver.room);
   await press(page, en.handOver.gateOpen);
   await page.waitForURL(/room/);
-  await page.goto(address);
+  await goHome(page);
   await page.setViewportSize(laptop);
   await press(page, en.home.demo);
   await picture(page, 'room-spectrum');
@@ -146,7 +148,7 @@ try {
   await page.getByRole('button', { name: en.summary.print, exact: true }).waitFor();
   await picture(page, 'summary');
   await page.setViewportSize({ width: 1024, height: 768 });
-  await page.goto(address);
+  await goHome(page);
   await page.getByRole('listitem').first().waitFor();
   await picture(page, 'home');
   await page.context().close();

@@ -28,11 +28,39 @@ export async function saveFigures(page: Page, texts: Texts): Promise<string> {
 export const spectrumRows = (csv: string): string[] =>
   csv.split('\r\n').filter((line) => /^"?spectrum"?[,;]/.test(line));
 
-/** Opens a file on Home and agrees with what its preview says. */
-export async function importFile(page: Page, texts: Texts, path: string, agree: string): Promise<void> {
+export async function chooseFile(page: Page, texts: Texts, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: texts.home.openFile }).click();
   await (await chooser).setFiles(path);
-  await page.getByRole('dialog').getByRole('button', { name: agree, exact: true }).click();
-  await expect(page).toHaveURL(/\/room/);
+}
+
+/** Opens a file on Home and agrees with what its preview says. */
+export async function importFile(
+  page: Page,
+  texts: Texts,
+  path: string,
+  agree: string,
+  timeout = 15_000,
+): Promise<void> {
+  await chooseFile(page, texts, path);
+  await page.getByRole('dialog').getByRole('button', { name: agree, exact: true }).click({ timeout });
+  await expect(page).toHaveURL(/\/room/, { timeout });
+}
+
+/** Counts frames from now on; what comes back stops it and answers the longest gap between two, in ms. */
+export async function watchFrames(page: Page): Promise<() => Promise<number>> {
+  const counter = await page.evaluateHandle(() => {
+    const state = { last: performance.now(), longest: 0, isOn: true };
+    requestAnimationFrame(function frame(now) {
+      state.longest = Math.max(state.longest, now - state.last);
+      state.last = now;
+      if (state.isOn) requestAnimationFrame(frame);
+    });
+    return state;
+  });
+  return () =>
+    counter.evaluate((state) => {
+      state.isOn = false;
+      return state.longest;
+    });
 }

@@ -53,6 +53,15 @@ export async function tapCard(page: Page, field: FieldId): Promise<void> {
   await fieldButton(page, field).tap();
 }
 
+/** The quick way through a turn, for journeys about something else: digits on the table. */
+export async function sortByDigits(page: Page, texts: Texts, plan: readonly FieldId[]): Promise<void> {
+  await button(page, texts.turn.start).click();
+  await cardsOnTable(page).first().focus();
+  for (const field of plan) await page.keyboard.press(String((fields.indexOf(field) + 1) % fields.length));
+  await expectLeft(page, texts, CARDS - plan.length);
+  await expectSaved(page);
+}
+
 /** Drags a card by the finger until its foot stands in a field. */
 export async function dragCard(page: Page, finger: Finger, card: Locator, field: FieldId): Promise<void> {
   await atRest(card);
@@ -75,16 +84,16 @@ export const placements = (page: Page): Promise<Record<string, string>> =>
     ),
   );
 
-/** The steps after the sorting, by taps: three favourites, a story, the colours, done. */
-export async function finishByTaps(page: Page, texts: Texts, story: string): Promise<void> {
-  await button(page, texts.turn.done).tap();
+/** The steps after the sorting, by taps or clicks: three favourites, a story, the colours, done. */
+export async function finishTurn(page: Page, texts: Texts, story: string): Promise<void> {
+  await button(page, texts.turn.done).click();
   const offered = page.locator('li button[data-card]');
-  for (const i of [2, 0, 4]) await offered.nth(i).tap();
-  await button(page, texts.turn.next).tap();
+  for (const i of [2, 0, 4]) await offered.nth(i).click();
+  await button(page, texts.turn.next).click();
   await page.getByLabel(texts.turn.storyLabel).fill(story);
-  await button(page, texts.turn.next).tap();
+  await button(page, texts.turn.next).click();
   await expect(page.getByText(texts.turn.colours, { exact: true })).toBeVisible();
-  await button(page, texts.turn.finish).tap();
+  await button(page, texts.turn.finish).click();
   await expect(page.getByRole('heading', { name: texts.handOver.title })).toBeVisible();
 }
 

@@ -27,7 +27,7 @@ export class Watch {
         this.complain(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     });
     await context.addInitScript(() => {
-      addEventListener('securitypolicyviolation', (event) => {
+      document.addEventListener('securitypolicyviolation', (event) => {
         console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`);
       });
     });
