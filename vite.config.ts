@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
-import { contentSecurityPolicy } from './src/app/contentSecurityPolicy';
-import { manifest } from './src/app/manifest';
+import { contentSecurityPolicy } from './src/app/contentSecurityPolicy.ts';
+import { manifest } from './src/app/manifest.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,6 +44,8 @@ export default defineConfig({
       manifest,
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,avif,woff2,webmanifest}'],
+        // For whoever links to the site, never for the app.
+        globIgnores: ['social.png'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         // Hash routes only: every page is index.html.
         navigateFallback: 'index.html',

@@ -1,7 +1,7 @@
 /** An old stagehand, cap to his heart, faces a whole house on its feet; footlights light them from below. */
 
 import type { Joint, Point } from './kit';
-import { chance, ellipse, group, HEIGHT, limb, mix, num, Picture, path, place, smooth, WIDTH } from './kit';
+import { chance, ellipse, group, HEIGHT, limb, num, Picture, path, place, smooth, WIDTH } from './kit';
 
 const picture = new Picture('#4a1230');
 const add = (...shapes: string[]) => picture.add(...shapes);
@@ -12,7 +12,7 @@ const EDGE = 634;
 const HERO = { x: 226, y: 738, scale: 3.35 };
 const SKINS = ['#f3b884', '#e09a62', '#c47a4a', '#9a5636', '#7a3c2c', '#eaa878'];
 const CLOTHES = [
-  '#c23a45', '#8f1f3c', '#e8a13c', '#6b2450', '#d9605a', '#f2cf9a', '#a82f3f', '#4a2a66', '#2f6f7d',
+  '#7a1f3c', '#5a1a3c', '#b05a3c', '#4a2050', '#8f3442', '#c98a4a', '#6d1f38', '#33225a', '#1f4f5e',
 ];
 const HAIRS = ['#2a1430', '#4a1f2e', '#7a3a2c', '#e6d3bd', '#b9783f', '#1d1640'];
 
@@ -43,14 +43,14 @@ const litHand = (shape: string) => {
   const bare = picture.symbol(path(shape));
   return picture.symbol(
     `<use href="#${bare}" stroke="#7a2336" stroke-opacity=".55" stroke-width="1.4"/><use href="#${bare}"/>` +
-      path(shape, '#ffc472', 'opacity=".45"'),
+      path(shape, '#ffcf88', 'opacity=".5"'),
   );
 };
 const [open, flat] = [litHand(openHand), litHand(flatHand)];
 
 /** A hand at the end of an arm; the second one is mirrored. */
 const handAt = (hand: string, x: number, y: number, degrees: number, flip: 1 | -1 = 1) =>
-  `<use href="#${hand}" transform="translate(${x} ${y}) rotate(${degrees}) scale(${flip * 1.38} 1.38)"/>`;
+  `<use href="#${hand}" transform="translate(${x} ${y}) rotate(${degrees}) scale(${flip * 1.08} 1.08)"/>`;
 
 const sleeve = (joints: readonly Joint[]) => path(limb(joints, 2), 'currentColor');
 
@@ -141,7 +141,7 @@ const hairs = [
 
 /** Somebody in the house, standing and clapping. */
 const guest = (x: number, y: number, scale: number) => {
-  const lean = Math.round(random.between(-7, 7));
+  const lean = Math.round(random.between(-5, 5));
   const hair = random.pick(hairs);
   const parts =
     `<use href="#${random.pick(poses)}"/><use href="#${head}"/>` +
@@ -201,28 +201,39 @@ const balcony = (centre: number, rise: number, thick: number, scale: number) => 
   add(path(smooth(line(thick)), 'none', 'stroke="#d9883a" stroke-width="3"'));
 };
 
-/** The stalls: row behind row on their feet, each nearer row larger and lit more strongly. */
+/** The stalls: straight rows on their feet, each rising out of the dark so that its hands stand clear. */
 const stalls = () => {
-  const rows = 5;
-  for (let row = 0; row < rows; row++) {
-    const t = row / (rows - 1);
-    const scale = mix(0.56, 1.72, t ** 1.3);
-    const y = mix(412, 604, t ** 1.1);
-    const step = 47 * scale;
+  const rows = [[406, 0.52], [442, 0.62], [484, 0.74], [532, 0.88], [590, 1.06]] as const;
+  for (const [y, scale] of rows) {
+    const top = y - 62 * scale;
     add(
       path(
-        `M0 ${num(y - 50 * scale)}H600V650H0Z`,
-        picture.linear(0, y - 46 * scale, 0, y + 10 * scale, [[0, '#5e1236', 0], [1, '#5e1236', 0.72]]),
+        `M0 ${num(top)}H600V650H0Z`,
+        picture.linear(0, top, 0, y + 20 * scale, [
+          [0, '#3f0d33', 0], [0.3, '#3f0d33', 0.82], [1, '#3a0c30', 0.96],
+        ]),
       ),
     );
-    const people = Array.from({ length: Math.ceil(WIDTH / step) }, (_, i) =>
+    const step = 45 * scale;
+    const shift = (y % 4) * 0.25 * step;
+    const people = Array.from({ length: Math.ceil(560 / step) }, (_, i) =>
       guest(
-        (i + 0.2 + (row % 2) * 0.5) * step + random.between(-5, 5) * scale,
-        y + random.between(-7, 7) * scale,
+        26 + shift + i * step + random.between(-2, 2) * scale,
+        y + random.between(-3.5, 3.5) * scale,
         scale,
       ),
     );
     add(people.join(''));
+    add(
+      picture.grain(
+        path(
+          `M0 ${num(y + 4 * scale)}H600V650H0Z`,
+          picture.linear(0, y + 4 * scale, 0, y + 54 * scale, [
+            [0, '#3a0c30', 0], [1, '#3a0c30', scale > 1 ? 0.5 : 0.9],
+          ]),
+        ),
+      ),
+    );
   }
 };
 
@@ -352,25 +363,34 @@ const curtains = () => {
   );
 };
 
-/** A rose seen from the side, stem down; thrown, dropped or put in a bucket. */
-const rose = (x: number, y: number, scale: number, degrees: number, colour: string, light: string) =>
-  group(
-    path('M0 6Q3 26-2 46', 'none', 'stroke="#2f5a4a" stroke-width="3" stroke-linecap="round"') +
-      path('M1 26Q12 18 17 24Q10 32 1 28ZM0 34Q-11 28-15 34Q-8 41 0 37Z', '#3f7a5c') +
+/** A rose in three-quarter view: whorl, two folded outer petals and one in front, each with its lit lip. */
+const roseOf = (colour: string, light: string, dark: string) =>
+  picture.symbol(
+    path('M0 14Q4 34-2 56', 'none', 'stroke="#2f5a4a" stroke-width="3" stroke-linecap="round"') +
+      path('M1 32Q8 20 20 22Q18 34 1 35ZM-1 42Q-9 31-19 34Q-16 45-1 45Z', '#3f7a5c') +
+      path('M1 34L16 25M-1 44L-15 37', 'none', 'stroke="#7fae7c" stroke-width="1.2"') +
+      path('M-15-8C-19 6-9 15 0 15C9 15 19 6 15-8C13-20-13-20-15-8Z', dark) +
+      path('M-11-10Q-8-20 1-20Q11-19 11-9Q6-3 0-3Q-9-3-11-10Z', colour) +
+      path('M-11-10Q-8-20 1-20Q11-19 11-9Q9-15 2-16Q-7-16-11-10Z', light) +
       path(
-        smooth(
-          [[-11, -4], [-9, -12], [0, -15], [9, -12], [11, -4], [7, 6], [0, 9], [-7, 6]],
-          true,
-        ),
-        colour,
+        'M-7-7Q-6-14 1-14Q8-13 6-8Q2-3-2-7Q-2-11 2-10', 'none',
+        `stroke="${dark}" stroke-width="1.7" stroke-linecap="round"`,
       ) +
-      path('M-11-5Q-2-4 1 8Q-10 8-11-5ZM8-12Q0-9-3-3Q4-1 10-6Z', light) +
-      path('M-5-9Q0-14 5-9Q4-4-1-5', 'none', `stroke="${light}" stroke-width="1.8" stroke-linecap="round"`),
-    `transform="translate(${x} ${y}) rotate(${degrees}) scale(${scale})"`,
+      path('M-16-9Q-5-9 2 0Q4 9 0 15Q-12 14-16 3Q-19-4-16-9Z', colour, `stroke="${dark}"`) +
+      path('M-16-9Q-5-9 2 0Q-6-5-15-3Q-18-6-16-9Z', light) +
+      path('M16-10Q7-9 1 0Q-3 9 0 15Q12 14 16 3Q19-5 16-10Z', colour, `stroke="${dark}"`) +
+      path('M16-10Q7-9 1 0Q8-5 15-4Q18-7 16-10Z', light) +
+      path('M-9 3Q0-4 10 2Q9 13 0 16Q-9 13-9 3Z', colour, `stroke="${dark}"`) +
+      path('M-9 3Q0-4 10 2Q1 1-9 6Z', light) +
+      path('M0 19L-10 9Q-3 14 0 12Q4 14 10 9Z', '#3f7a5c'),
   );
-const RED = ['#e2353f', '#ff7a62'] as const;
-const CREAM = ['#fdeccb', '#f4bf8c'] as const;
-const PINK = ['#f08a86', '#ffc3ab'] as const;
+const RED = roseOf('#dd2f3e', '#ff8468', '#8f1738');
+const CREAM = roseOf('#f9dcae', '#fff5da', '#cf8a5a');
+const PINK = roseOf('#ef817f', '#ffc9b0', '#b23c58');
+const rose = (x: number, y: number, scale: number, degrees: number, kind: string) => {
+  const size = (scale * 0.84).toFixed(2);
+  return `<use href="#${kind}" transform="translate(${x} ${y}) rotate(${degrees}) scale(${size})"/>`;
+};
 
 /** Everything that is still in the air, and what has landed already. */
 const flowers = () => {
@@ -379,14 +399,14 @@ const flowers = () => {
     [418, 152, 1.2, 218, CREAM], [476, 316, 1.6, 130, RED], [386, 372, 1.8, 198, CREAM],
     [104, 418, 1.8, 240, RED], [490, 470, 1.8, 226, PINK],
   ] as const;
-  add(thrown.map(([x, y, scale, turn, [colour, light]]) => rose(x, y, scale, turn, colour, light)).join(''));
+  add(thrown.map(([x, y, scale, turn, kind]) => rose(x, y, scale, turn, kind)).join(''));
   const landed = [[112, 700, 1.3, 72, PINK], [512, 756, 1.5, -64, RED], [322, 766, 1.4, 98, CREAM]] as const;
   add(
     landed
       .map(
-        ([x, y, scale, turn, [colour, light]]) =>
+        ([x, y, scale, turn, kind]) =>
           ellipse(x + (turn > 0 ? -20 : 20), y + 10, 42, 7, '#2a0c30', 'opacity=".5"') +
-          rose(x, y, scale, turn, colour, light),
+          rose(x, y, scale, turn, kind),
       )
       .join(''),
   );
@@ -461,20 +481,24 @@ const stagehand = (): (readonly [string, string])[] => [
     ),
     '#3d3a78',
   ],
-  // Neck, shirt collar, head bowed to the left, fringe of white hair, ear, moustache.
+  // Nape, shirt collar, the head turned away to the left: cheek, moustache, ear, fringe of white hair.
   [
-    bone([[0.6, -80, 3.8], [-1.4, -87, 3.4]]),
-    '#b06a44',
+    path(at([[-6.4, -79.6], [-4.4, -82.4], [-4.2, -89], [3.8, -89], [4.4, -82.4], [6.8, -79.6], [0, -78.6]])),
+    '#a35f40',
   ],
   [
-    bone([[-4.6, -81.8, 1.4], [0.6, -80.8, 1.7], [5.8, -82.6, 1.3]]),
+    path(at([[-5.8, -79.4], [-5, -82.6], [0.2, -81], [5.2, -82.8], [6.2, -79.6], [0.2, -77.8]])),
     '#efe0d8',
+  ],
+  [
+    path(at([[-10.4, -87.4], [-8, -89.4], [-5.4, -88.4], [-6, -86.4], [-8.4, -85.8]])),
+    '#f3e7da',
   ],
   [
     path(
       at([
-        [-4, -100], [1, -98.6], [3.8, -94], [3.2, -89], [-1, -86], [-5.4, -84.6], [-8, -86], [-8.6, -88.6],
-        [-10.4, -90.2], [-9, -92.4], [-8.4, -97.2],
+        [-0.8, -101.4], [3.4, -100], [5.8, -95.6], [5.2, -90.4], [3.4, -86.2], [-0.4, -85], [-4.4, -84.8],
+        [-6.8, -86.2], [-7.2, -88.6], [-9.6, -90], [-7.9, -92.8], [-7.4, -96.4], [-4.8, -100.2],
       ]),
     ),
     '#c47a4a',
@@ -482,19 +506,15 @@ const stagehand = (): (readonly [string, string])[] => [
   [
     path(
       at([
-        [3.6, -95.6], [4.6, -91], [2.8, -86.4], [-0.8, -84.8], [-1.4, -87.4], [0, -90], [-0.8, -92.6],
-        [1.2, -95.2],
+        [-2.6, -90.6], [0.6, -91.4], [3.4, -92.6], [5.8, -95], [6.6, -91.6], [5.4, -87.4], [3.2, -84.6],
+        [0.4, -84.2], [-2, -84.9], [-3, -87.4],
       ]),
     ),
     '#f3e7da',
   ],
   [
-    path(at([[-2.6, -92.6], [-0.6, -92.4], [-0.4, -89.6], [-2, -88.2], [-3.2, -90]])),
-    '#a3563a',
-  ],
-  [
-    path(at([[-10, -88.6], [-7, -89], [-5, -86.6], [-7, -86.6], [-9.6, -86.2]])),
-    '#f3e7da',
+    path(at([[-5, -93], [-3, -94], [-1.6, -92], [-2.2, -89.4], [-3.6, -88.2], [-4.4, -90]])),
+    '#b0643f',
   ],
   // Cap against the heart: crown and peak; then the near arm over it, elbow low.
   [
@@ -579,12 +599,28 @@ const folds = () => {
       '#7a3550', 4,
     ),
     stroke(
-      [[-8, -92.4], [-6.8, -91.6], [-5.6, -92.2]],
-      '#5a2a24', 2,
+      [[-8, -93.6], [-7, -94.8], [-5.6, -94.6]],
+      '#f3e7da', 3,
     ),
     stroke(
-      [[-8.4, -95], [-6.8, -95.8], [-5.2, -95.2]],
-      '#f3e7da', 3,
+      [[-6.4, -98], [-3.6, -100], [-0.4, -100.2]],
+      '#f0b27a', 3,
+    ),
+    stroke(
+      [[0, -90], [0.4, -88], [0, -86]],
+      '#cbb4c0', 2,
+    ),
+    stroke(
+      [[3.6, -91], [3.6, -88.8], [2.6, -86.4]],
+      '#cbb4c0', 2,
+    ),
+    stroke(
+      [[-2.4, -83.8], [-0.4, -83.2], [1.8, -83.8]],
+      '#7a3c34', 2,
+    ),
+    stroke(
+      [[-3.8, -92.2], [-2.9, -91.6], [-3.2, -90]],
+      '#7a3c34', 1.6,
     ),
     ...[22.6, 25.6, 28.6, 31.8, 34.6].map((x) =>
       stroke(
@@ -634,9 +670,9 @@ const bucket = () => {
   add(ellipse(x + 4, y + 8, 54, 11, '#220a2e', 'opacity=".6"'));
   add(ellipse(x, y - 54, 39, 10, '#ffdf9a'), ellipse(x, y - 53, 36, 8, '#2a1a48'));
   add(
-    rose(x - 15, y - 88, 1.25, -22, ...RED),
-    rose(x + 17, y - 92, 1.3, 20, ...CREAM),
-    rose(x + 1, y - 110, 1.4, -4, ...PINK),
+    rose(x - 15, y - 88, 1.25, -22, RED),
+    rose(x + 17, y - 92, 1.3, 20, CREAM),
+    rose(x + 1, y - 110, 1.4, -4, PINK),
   );
   add(path(pail, '#ffd98a', 'transform="translate(-2.4 -1)"'), path(pail, '#8a86b4'));
   add(

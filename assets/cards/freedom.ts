@@ -1,4 +1,4 @@
-/** A cyclist lets go of everything on the dune road down to the sea; high noon, the sun beyond the right corner. */
+/** A cyclist lets go of everything on the dune road to the sea; noon, the sun beyond the right corner. */
 import {
   chance,
   fillDown,
@@ -195,7 +195,8 @@ const marram = (x: number, y: number, height: number, count: number, seed: numbe
     const w = height * 0.02 + 0.4;
     const lean = (random.bell() * 0.5 + wind) * h;
     d +=
-      `M${num(x + random.bell() * height * 0.3)} ${num(y + random.bell() * height * 0.05)}q${num(lean * 0.1)}-${num(h * 0.6)} ${num(lean)}-${num(h)}` +
+      `M${num(x + random.bell() * height * 0.3)} ${num(y + random.bell() * height * 0.05)}` +
+      `q${num(lean * 0.1)}-${num(h * 0.6)} ${num(lean)}-${num(h)}` +
       `q${num(w * 2 - lean * 0.75)} ${num(h * 0.4)} ${num(w * 2 - lean)} ${num(h)}z`;
   }
   return d;
@@ -340,20 +341,21 @@ interface RiderPaint {
 
 const mirrored = (text: string, side: 1 | -1) => bones(text).map(([x, y, z, r]): Bone => [side * x, y, z, r]);
 
-/** A leg thrown wide, off the pedal: rolled trouser, bare calf and foot; the far one wider and less far forward. */
-const leg = (see: Eye, side: 1 | -1, paint: RiderPaint) => {
-  const wide = side < 0 ? 1.3 : 1;
-  const part = (text: string, colour: string) => {
-    const swing = mirrored(text, side).map(([x, y, z, r]): Bone => {
-      return [mix(side * 9, x, wide), y + (wide - 1) * (z - 22) * 0.5, mix(22, z, side < 0 ? 0.6 : 1), r];
-    });
-    return path(bone(see, swing), colour);
-  };
-  return (
-    part('48 62 90 5.2, 57 47 100 3.6, 60 42 103 3.4', paint.skin) +
-    part('59 42 101 3.4, 64 41 112 4, 69 45 122 2.4', paint.skin) +
-    part('9 98 22 11, 24 95 46 9.8, 36 88 66 8, 44 72 80 7.6, 51 58 92 7.8', paint.trousers)
-  );
+/** Her legs, thrown wide off the pedals, knees bent: trouser, bare calf and foot. The near one points ahead,
+ *  the far one out to the side. */
+const LEGS = {
+  near: [
+    '46 60 90 5.2, 55 46 100 3.8, 59 41 103 3.2', '58 41 101 3.4, 63 40 112 4, 68 44 122 2.4',
+    '8 101 16 12, 22 97 42 10.6, 34 90 64 8.6, 42 74 78 7.6, 49 57 91 7.8',
+  ],
+  far: [
+    '-62 66 40 5, -74 53 36 3.8, -82 45 33 3.1', '-80 46 34 3.3, -89 42 36 3.9, -98 46 40 2.3',
+    '-8 101 16 12, -24 99 32 10.4, -42 95 44 8.6, -54 81 43 7.6, -65 64 39 7.6',
+  ],
+};
+const leg = (see: Eye, which: keyof typeof LEGS, paint: RiderPaint) => {
+  const [calf, foot, trouser] = LEGS[which].map((text) => bone(see, bones(text)));
+  return path(`${calf}${foot}`, paint.skin) + path(`${trouser}`, paint.trousers);
 };
 
 /** An arm like a wing: rolled sleeve, forearm, and a hand with the fingers spread. */
@@ -381,12 +383,15 @@ const arm = (see: Eye, side: 1 | -1, paint: RiderPaint) => {
   );
 };
 
-/** The open shirt from behind: shoulders, waist, and tails that the wind pulls towards us. */
+/** The open shirt from behind: shoulders, waist, and tails that the wind lifts towards us. */
 const shirtCut: readonly Space[] = joints(`
-  0 157 34, 6 161 35, 14 158 34, 21 154 34, 20 138 32, 17 120 28, 19 104 20, 21 94 4, 12 97 -8,
-  0 90 -22, -14 94 -32, -30 86 -44, -42 92 -46, -40 104 -26, -28 112 4, -19 122 26, -20 138 32,
-  -21 154 34, -14 158 34, -6 161 35
+  0 157 34, 6 161 35, 14 158 34, 21 154 34, 20 138 32, 17 122 27, 18 112 20, 20 106 12, 12 108 2,
+  2 104 -8, -10 112 -18, -24 103 -30, -34 110 -42, -50 103 -52, -47 114 -40, -38 121 -18, -22 123 16,
+  -20 138 32, -21 154 34, -14 158 34, -6 161 35
 `);
+
+/** Her seat, full on the saddle. */
+const SEAT = '-17 118 24, 8 116 24, 18 109 17, 22 99 8, 14 94 0, 0 96 -3, -14 94 0, -22 99 8, -22 108 16';
 
 /** A long tail of hair, whipped up and back in one wave. */
 const hair = (see: Eye) =>
@@ -416,13 +421,10 @@ const head = (see: Eye, paint: RiderPaint) => {
 /** Rider and bicycle in four layers, back to front: the two take turns. */
 const layers = (see: Eye, bike: BikePaint, paint: RiderPaint): [string, string, string, string] => [
   bikeFront(see, bike),
-  leg(see, -1, paint),
+  leg(see, 'far', paint),
   bikeBack(see, bike),
-  leg(see, 1, paint) +
-    path(
-      outline(see, joints('-16 112 24, 16 112 24, 20 100 18, 12 95.5 14, -12 95.5 14, -20 100 18')),
-      paint.trousers,
-    ) +
+  leg(see, 'near', paint) +
+    path(outline(see, joints(SEAT)), paint.trousers) +
     arm(see, -1, paint) +
     arm(see, 1, paint) +
     path(bone(see, bones('0 152 34 7, 0.5 160 35 5, 1 170 37 5')), paint.skin) +
@@ -457,15 +459,15 @@ const rider = (picture: Picture) => {
 const clothShade = (picture: Picture) => {
   const crease = (points: readonly Space[]) => outline(eye, points, false);
   const folds =
-    crease(joints('4 122 29, -8 114 12, -24 98 -26, -38 92 -42')) +
-    crease(joints('12 112 24, 4 104 2, -8 96 -22')) +
+    crease(joints('4 126 28, -8 120 12, -24 115 -14, -44 108 -44')) +
+    crease(joints('12 118 24, 4 114 8, -8 112 -12')) +
     crease(joints('-17 148 33, -12 136 31, -13 124 28')) +
     crease(joints('18 146 33, 13 136 31'));
   return (
     group(
       picture.grain(
         path(
-          'M60 250H330V520H60Z',
+          'M20 250H330V520H20Z',
           picture.linear(300, 380, 130, 440, fade('0 #8a2450 0, 0.35 #8a2450 0.4, 1 #6e1f56 0.9')),
         ),
         '', 'fine',

@@ -37,7 +37,7 @@ const stroke = (d: string, colour: string, width: number, alpha = 1) =>
 const crease = (text: string, colour: string, width = 1.8, alpha = 0.7) =>
   stroke(smooth(points(text)), colour, width, alpha);
 
-/** A lit body: cream rim towards the sun, flat colour, and a shade that steps and then crumbles away from it. */
+/** A lit body: cream rim towards the sun, flat colour, and a shade that steps, then crumbles away from it. */
 const form = (
   picture: Picture,
   ds: readonly string[],
@@ -116,7 +116,9 @@ const treetops = (picture: Picture) => {
         cx + radius * Math.cos(angle) - band * 10,
         cy + radius * 0.8 * Math.sin(angle) - band * 9,
       ];
-      return `<use href="#${leaf}" transform="translate(${Math.round(x)} ${Math.round(y)}) rotate(${Math.round(random() * 360)}) scale(${num(random.between(1, 2))})"/>`;
+      const [turn, size] = [Math.round(random() * 360), num(random.between(1, 2))];
+      const at = `translate(${Math.round(x)} ${Math.round(y)}) rotate(${turn}) scale(${size})`;
+      return `<use href="#${leaf}" transform="${at}"/>`;
     });
     return group(uses.join(''), `fill="${colour}"`);
   });
@@ -163,7 +165,9 @@ const basil = (picture: Picture, x: number, y: number, size: number) => {
     const reach = size * random.between(0.25, 1) * (i < 8 ? 1 : 0.75);
     const [lx, ly] = [x + reach * Math.cos(angle), y + reach * 0.95 * Math.sin(angle)];
     const turn = (angle + random.bell() * 0.5) * 57;
-    return `<use href="#${leaves[Math.floor(i / 6.5)]}" transform="translate(${num(lx)} ${num(ly)}) rotate(${num(turn)}) scale(${num(random.between(0.8, 1.25))})"/>`;
+    const scale = num(random.between(0.8, 1.25));
+    const at = `translate(${num(lx)} ${num(ly)}) rotate(${num(turn)}) scale(${scale})`;
+    return `<use href="#${leaves[Math.floor(i / 6.5)]}" transform="${at}"/>`;
   }).join('');
 };
 
@@ -217,7 +221,7 @@ const HAIR = `
     24 -40, 10 -54, -14 -58, -38 -46, -52 -22, -50 4, -42 20, -30 26, -20 18, -12 6, -8 -8, 2 -18,
     14 -26, 26 -32`;
 
-/** Her head in profile, lifted: eyes closed, a smile, silver hair in a knot with a loose lock in the breeze. */
+/** Her head in profile, lifted: eyes closed, a smile, silver hair in a knot, a loose lock in the breeze. */
 const head = (picture: Picture) => {
   const ink = (text: string, colour: string, width: number, alpha = 1) =>
     stroke(smooth(on(text)), colour, width, alpha);
@@ -231,9 +235,9 @@ const head = (picture: Picture) => {
     ink('8 -6, 3 -5', PLUM, 1.4) +
     ink('9 -3, 5 0', PLUM, 1.3) +
     ink('13 -18, 20 -21.5, 28 -19', '#a08c98', 3) +
-    ink('21 11, 18.500 17, 20 22', PLUM, 1.4, 0.6) +
-    path(smooth(on('37.500 18.500, 31 20.500, 23.500 18, 28 24.500, 33 27.500, 36.400 26.400, 35.500 22.500'), true), '#b8404a') +
-    ink('35.500 22.400, 30 22.600, 23 17.600', '#6e2240', 1.5) +
+    ink('21 11, 18.5 17, 20 22', PLUM, 1.4, 0.6) +
+    path(smooth(on('37.5 18.5, 31 20.5, 23.5 18, 28 24.5, 33 27.5, 36.4 26.4, 35.5 22.5'), true), '#b8404a') +
+    ink('35.5 22.4, 30 22.6, 23 17.6', '#6e2240', 1.5) +
     form(picture, [smooth(on(HAIR), true)], '#d9d0d2', '#7d6a8c', 7, 2) +
     [
       '16 -34, -8 -44, -36 -36, -50 -24', '6 -24, -14 -34, -38 -26, -54 -20',
@@ -242,7 +246,7 @@ const head = (picture: Picture) => {
       .map((text) => ink(text, '#8f7f98', 1.6, 0.8))
       .join('') +
     path(smooth(on('-11 -5, -3 -8, 0 -1, -4 9, -9 11'), true), SKIN) +
-    ink('-8.500 -2.500, -4 -4, -2.500 0, -6 5', PLUM, 1.5) +
+    ink('-8.5 -2.5, -4 -4, -2.5 0, -6 5', PLUM, 1.5) +
     ink('-6 0, -5 4', PLUM, 1.2) +
     ellipse(...(on('-7 13')[0] as [number, number]), 3.2, 3.8, '#ffd36a') +
     path(limb(place(joints('-34 16 2.4, -46 24 2, -56 22 1.5, -68 30 0.3'), HEAD)), '#cfc6cc') +
@@ -324,7 +328,7 @@ const farArm = (picture: Picture) =>
     3, 1.8, false,
   ) +
   crease('201 446, 201 452, 201 459', PLUM, 1.3) +
-  crease('193.500 446, 192 453, 191 460', PLUM, 1.3) +
+  crease('193.5 446, 192 453, 191 460', PLUM, 1.3) +
   crease('187 446, 183 452, 181 457', PLUM, 1.3) +
   form(picture, [tube('296 282 18, 276 306 19, 258 332 15')], '#268070', DEEP, 6, 2.4);
 
@@ -334,7 +338,7 @@ const nearArm = (picture: Picture) => {
   const hand = [
     tube('314 403 7.6, 302 400 11, 290 398 12.4, 284 397 9'), tube('288 390 4.4, 274 386 4.2, 263 388 3.2'),
     tube('286 396 4.6, 270 393 4.3, 257 396 3.2'), tube('286 402 4.5, 270 401 4.2, 258 405 3.2'),
-    tube('288 407.500 4.2, 274 409 3.8, 264 413 2.9'), tube('306 396 6, 297 384 5, 288 377 3.6'),
+    tube('288 407.5 4.2, 274 409 3.8, 264 413 2.9'), tube('306 396 6, 297 384 5, 288 377 3.6'),
   ];
   const cast = [arm, ...hand].map((d) => path(d)).join('');
   return (
@@ -344,9 +348,9 @@ const nearArm = (picture: Picture) => {
     ) +
     form(picture, [arm], SKIN, PLUM, 5, 2.2) +
     form(picture, hand, SKIN, PLUM, 3, 1.8, false) +
-    crease('288 394, 276 390, 266 391.500', PLUM, 1.3) +
-    crease('287 399.500, 273 397.500, 262 400', PLUM, 1.3) +
-    crease('288 405, 275 405, 265 408.500', PLUM, 1.3) +
+    crease('288 394, 276 390, 266 391.5', PLUM, 1.3) +
+    crease('287 399.5, 273 397.5, 262 400', PLUM, 1.3) +
+    crease('288 405, 275 405, 265 408.5', PLUM, 1.3) +
     crease('299 392, 294 386, 290 382', PLUM, 1.2, 0.5) +
     crease('376 398, 370 392, 368 384', PLUM, 1.5, 0.6) +
     form(
@@ -395,14 +399,15 @@ const breath = (picture: Picture) => {
     );
   const kinds = [leaf('#3f8f4a', '#a5cf5e'), leaf('#e2604a', '#ffb090'), leaf('#d9862e', '#ffd070')];
   const drift = joints(`
-    24 176 -28, 74 190 24, 116 166 8, 150 220 30, 206 236 -20, 196 196 12, 66 282 -30, 118 282 -26, 44 128 -10,
-    132 130 20, 226 112 -20, 300 96 -14, 388 96 16, 430 252 -18, 486 262 34, 410 330 -12`);
+    24 176 -28, 74 190 24, 116 166 8, 150 220 30, 206 236 -20, 196 196 12, 66 282 -30, 118 282 -26,
+    44 128 -10,    132 130 20, 226 112 -20, 300 96 -14, 388 96 16, 430 252 -18, 486 262 34, 410 330 -12`);
   return (
     path(ribbons.map(tube).join(''), air) +
     drift
       .map(([x, y, turn], i) => {
         const size = num(0.62 + ((i * 7) % 5) * 0.11);
-        return `<use href="#${kinds[i % 3]}" transform="translate(${x} ${y}) rotate(${turn}) scale(${size})"/>`;
+        const at = `translate(${x} ${y}) rotate(${turn}) scale(${size})`;
+        return `<use href="#${kinds[i % 3]}" transform="${at}"/>`;
       })
       .join('')
   );
@@ -420,7 +425,10 @@ const vine = (picture: Picture) => {
     ),
   );
   const leaf = (x: number, y: number, scale: number, turn: number, sunny: boolean) =>
-    `<use href="#${sunny ? lit : dim}" transform="translate(${num(x)} ${num(y)}) rotate(${num(turn * 57)}) scale(${num(scale)})"/>`;
+    group(
+      `<use href="#${sunny ? lit : dim}"/>`,
+      `transform="translate(${num(x)} ${num(y)}) rotate(${num(turn * 57)}) scale(${num(scale)})"`,
+    );
   const leaves = Array.from({ length: 26 }, (_, i) => {
     const t = (i / 26) * 4.6;
     const [a, b] = [stem[Math.floor(t)] as Point, stem[Math.floor(t) + 1] as Point];
@@ -598,7 +606,7 @@ const bowl = (picture: Picture) => {
   );
 };
 
-/** What the sun makes of the water on the cloth: the glass's shade, a lens of light in it, its edge a spectrum. */
+/** What the sun makes of the water on the cloth: the glass's shade, a lens of light, a spectrum. */
 const caustic = (picture: Picture) => {
   const to = { x: 150, y: 720, turn: 0.2, scale: 0.86 };
   const put = (text: string, closed = true) => smooth(place(points(text), to), closed);
@@ -622,8 +630,8 @@ const caustic = (picture: Picture) => {
     ) +
     path(glow, spectrum, 'opacity=".9"') +
     path(lens, picture.linear(150, 710, 270, 746, stops('0 #fff3c0, .5 #fffbe2, 1 #fffef4'))) +
-    stroke(put('0 -10, 32 -18, 68 -17, 102 -8, 128 1, 152 11, 170 22', false), '#fffef4', 2.6) +
-    stroke(put('0 10, 32 17, 68 17, 102 8, 128 -1, 152 -11, 170 -22', false), '#fffef4', 2.6) +
+    stroke(put('0 -10, 32 -18, 68 -17, 102 -8, 128 1, 146 8, 158 14', false), '#fffef4', 2.6) +
+    stroke(put('0 10, 32 17, 68 17, 102 8, 128 -1, 146 -8, 158 -14', false), '#fffef4', 2.6) +
     stroke(put('14 -3, 48 -8, 82 -5', false), '#ffd97a', 2.2, 0.9) +
     stroke(put('20 6, 52 8, 84 4', false), '#ffd97a', 2.2, 0.9)
   );
@@ -657,7 +665,7 @@ const water = (picture: Picture) => {
       ellipse(0, 0, 21, 21, '#f2b33d') +
         ellipse(0, 0, 18.6, 18.6, '#fff8d0') +
         [0, 60, 120, 180, 240, 300]
-          .map((turn) => path('M0-2L-7.500-15Q0-18.500 7.500-15Z', '#fbd84e', `transform="rotate(${turn})"`))
+          .map((turn) => path('M0-2L-7.5-15Q0-18.5 7.5-15Z', '#fbd84e', `transform="rotate(${turn})"`))
           .join(''),
       'transform="translate(184 600) rotate(20) scale(.9 1)"',
     )

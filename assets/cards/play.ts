@@ -125,7 +125,7 @@ const man = () => {
   const skin = '#8a4a30';
   const body = (p: Pencil) =>
     p.tube(
-      [[-4.8, 0, 6.4], [-13, 5, 6], [-20.5, 10, 4.9], [-18.6, 19, 4.1], [-14, 27.5, 3]],
+      [[-4.8, 0, 6.6], [-13, 3.6, 6.2], [-20, 7.4, 5.2], [-21, 11, 4.8], [-18.6, 19, 4.4], [-14, 27.5, 3]],
       '#2f3f7c',
     ) +
     p.tube(
@@ -134,7 +134,7 @@ const man = () => {
     ) +
     p.shoe(-11.8, 33.4, -0.85, -1, '#6a2f3a', '#2a1638') +
     p.tube(
-      [[4.8, 0, 6.4], [14, 6, 6], [22, 9.6, 4.9], [31, 7.4, 4.1], [39, 3, 3]],
+      [[4.8, 0, 6.6], [14, 6, 6.2], [22, 11, 5.2], [25.6, 11, 4.8], [32, 7.6, 4.4], [39, 3, 3]],
       '#3a4f94',
     ) +
     p.tube(
@@ -245,7 +245,7 @@ const girl = () => {
     p.shoe(-26, 28, 0.72, -1, '#f2b33d', '#c9642e') +
     p.shoe(16, 29, 0.5, 1, '#f2b33d', '#c9642e') +
     p.tube(
-      [[3, 1, 5.4], [13, 4, 5.2], [22, 9, 4.3], [20.6, 17, 3.6], [17, 25.4, 2.9]],
+      [[3, 1, 5.6], [12, 3.4, 5.4], [20.6, 7, 4.7], [22, 10.4, 4.3], [20.4, 17, 3.8], [17, 25.4, 2.9]],
       '#3a7298',
     ) +
     p.shape(
@@ -578,7 +578,7 @@ const tree = (x: number, y: number, size: number, bands: readonly string[]) => {
         y + size * (by + random.bell() * 0.34 - lift),
       ];
     };
-    return strew(HANDFULS, 15 - band * 2, colour, where, size / 130, size / 92);
+    return strew(HANDFULS, 14 - band * 2, colour, where, size / 130, size / 92);
   });
   return path(wood.join(''), '#5a2a44') + crown.join('');
 };
@@ -601,8 +601,7 @@ const park = () => {
     path(fillDown(meadow), '#e3bc66') +
     tree(96, 628, 58, rust) +
     tree(14, 636, 84, gold) +
-    tree(500, 628, 56, gold) +
-    tree(588, 640, 92, rust)
+    tree(592, 636, 52, rust)
   );
 };
 
@@ -719,39 +718,59 @@ const cover = () => {
         (colour) =>
           strew(both, 8, colour, around(190, 736, 78, 24), 1, 1.5) +
           strew(both, 3, colour, around(130, 746, 20, 14), 1, 1.3) +
-          strew(both, 6, colour, around(342, 706, 62, 18), 1, 1.4),
+          strew(both, 9, colour, around(344, 704, 56, 22), 1, 1.5),
       )
       .join('') + leaf(OAK, 214, 662, 40, 1.2).replace('/>', ' fill="#f7b548"/>')
   );
 };
 
 /** The one arc they all fly: off the meadow at the left, over the top, into the heap at the right. */
-const ARC: Point[] = [[10, 640], [70, 520], [140, 400], [286, 262], [410, 400], [490, 520], [540, 610]];
+const ARC: Point[] = [
+  [36, 590], [120, 530], [206, 420], [290, 366], [380, 330], [450, 392], [510, 470], [548, 560],
+];
 
-/** Leaves dragged along that arc and kicked up where it starts and ends, each turning in the sun. */
-const flying = (count: number, spread: number, low: number, high: number) => {
-  const line = sample(ARC, 12);
+/** Leaves dragged along under that arc, and kicked up where it ends, each turning in the sun. */
+const flying = () => {
+  const line = sample(ARC, 8);
   const along = (): Point => {
     const [x, y] = random.pick(line);
-    return [x + random.bell() * spread, y + random.bell() * spread];
+    return [x + random.bell() * 52, y + random.bell() * 56];
   };
   const splash = (): Point => {
-    const far = random.between(20, 150);
+    const far = random.between(20, 120);
     const angle = random.between(-2.7, -0.5);
-    return [516 + Math.cos(angle) * far * 0.7, 628 + Math.sin(angle) * far];
+    return [512 + Math.cos(angle) * far * 0.8, 640 + Math.sin(angle) * far];
   };
-  return ['#c9502c', '#f2a03a', '#b8363a', '#ffd06a']
+  return ['#c9502c', '#f2a03a', '#b8363a', '#e8742e']
     .map(
       (colour) =>
-        strew([BEECH, OAK], count, colour, along, low, high) +
-        strew([BEECH, OAK], Math.ceil(count * 0.7), colour, splash, low, high),
+        strew([BEECH, OAK, OAK], 14, colour, along, 0.8, 1.3) +
+        strew([BEECH, OAK], 6, colour, splash, 0.8, 1.3),
+    )
+    .join('');
+};
+
+/** Leaves that pass in front of the leapers, each with its edge in the sun. */
+const passing = () => {
+  const all: [number, number, number, number, string][] = [
+    [238, 300, 20, 1.5, '#e8742e'], [276, 398, 70, 1.3, '#f7b548'], [196, 436, -40, 1.4, '#f2a03a'],
+    [92, 470, 100, 1.2, '#d9582c'], [124, 548, 30, 1.5, '#c9402e'], [336, 420, -70, 1.6, '#e8742e'],
+    [362, 296, 40, 1.2, '#f7b548'], [404, 472, 120, 1.3, '#f7b548'], [470, 404, 15, 1.4, '#d9582c'],
+    [228, 570, -20, 1.5, '#f2a03a'], [398, 590, 60, 1.6, '#f7b548'], [500, 574, -50, 1.6, '#c9402e'],
+    [268, 628, 80, 1.4, '#e8742e'], [452, 560, 10, 1.3, '#f2a03a'], [546, 566, 140, 1.5, '#f7b548'],
+  ];
+  return all
+    .map(
+      ([x, y, turn, size, colour]) =>
+        group(leaf(OAK, x - 1.6, y - 1.6, turn, size), `fill="${CREAM}"`) +
+        group(leaf(OAK, x, y, turn, size), `fill="${colour}"`),
     )
     .join('');
 };
 
 /** A few leaves close by, cropped by the frame, with a rib and a rim of sun. */
 const near = () => {
-  const vein = 'M0 16V-10M0 6L4.500 2.500M0 6L-4.500 2.500M0 0L5-4M0 0L-5-4';
+  const vein = 'M0 16V-10M0 6L4.5 2.500M0 6L-4.5 2.500M0 0L5-4M0 0L-5-4';
   const big: [number, number, number, number, string][] = [
     [30, 782, 60, 4.6, '#7a2444'], [138, 800, 104, 4, '#a8352f'], [566, 776, -50, 5, '#8a2a40'],
     [470, 800, -100, 4.2, '#c9502c'], [612, 676, -20, 3.4, '#b8402f'], [-6, 690, 24, 3, '#a8352f'],
@@ -799,7 +818,7 @@ const shadows = () => {
     return `<use href="#${id}" style="--i:#5a1a4a" transform="matrix(${move})"/>`;
   });
   return group(
-    group(picture.blur(cast.join(''), 2.6), 'opacity=".5" style="mix-blend-mode:multiply"'),
+    group(picture.blur(cast.join(''), 2.6), 'opacity=".62" style="mix-blend-mode:multiply"'),
     picture.clip(fillDown(HEAP)),
   );
 };
@@ -807,7 +826,7 @@ const shadows = () => {
 export const draw = (): string => {
   const leapers = [dog(), girl(), man(), grandmother()];
   return picture
-    .add(sky(), park(), branch(), heap(), shadows(), flying(12, 96, 0.7, 1.1), ...leapers)
-    .add(flying(4, 60, 0.9, 1.4), buried(), cover(), near())
+    .add(sky(), park(), branch(), heap(), shadows(), flying(), ...leapers)
+    .add(passing(), buried(), cover(), near())
     .svg();
 };

@@ -651,7 +651,7 @@ const hand = (set: Parameters<typeof place>[1]) => {
   const palm = smooth(place(PALM, set), true);
   const bones = [THUMB, ...FINGERS].map((bone) => limb(place(bone, set), 3));
   const creases = FINGERS.flatMap((bone) =>
-    bone.slice(1, 3).map(([x, y, r]) => dab([[x, y - r * 0.6], [x + 1.8, y], [x, y + r * 0.6]])),
+    bone.slice(1, 2).map(([x, y, r]) => dab([[x, y - r * 0.6], [x + 1.8, y], [x, y + r * 0.6]])),
   );
   const knuckles = FINGERS.map(([root]) => {
     const [x, y] = root as Joint;
@@ -675,7 +675,7 @@ const hand = (set: Parameters<typeof place>[1]) => {
         FINGERS.map((bone) => path(limb(place(bone.slice(0, 2), set), 2))).join(''),
       `fill="${skin}"`,
     ) +
-    path(knuckles.join('') + creases.join(''), 'none', 'stroke="#8a4a34" stroke-width="1.6" opacity=".8"') +
+    path(knuckles.join('') + creases.join(''), 'none', 'stroke="#8a4a34" stroke-width="1.5" opacity=".65"') +
     path(sinews.join(''), 'none', 'stroke="#f6c48c" stroke-width="2" stroke-linecap="round" opacity=".7"') +
     nails.join('')
   );

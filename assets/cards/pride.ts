@@ -1,4 +1,4 @@
-/** A baker before her lit shop at blue dawn, arms folded; the shadow she throws on the wall is a tall, caped hero. */
+/** A baker before her lit shop at blue dawn, arms folded; her shadow on the sunlit wall is taller, caped. */
 import {
   chance,
   ellipse,
@@ -91,7 +91,7 @@ const sunlight = (picture: Picture) =>
   ) +
   path(
     `M312 70L600 20V${KERB}H312Z`,
-    picture.radial(436, 390, 330, [[0, '#fff0c8', 0.95], [0.6, '#ffe3a6', 0.7], [1, '#ffd890', 0]]),
+    picture.radial(436, 390, 330, [[0, '#ffeab4', 0.95], [0.6, '#ffdc96', 0.75], [1, '#ffcf86', 0]]),
   );
 
 // ── The shop ──────────────────────────────────────────────────────────────────────────────────────
@@ -212,7 +212,8 @@ const awning = (picture: Picture) => {
 /** The guild sign over the street: a gilded pretzel on an iron arm. */
 const pretzel = (picture: Picture) => {
   const twist =
-    'M352 148C330 116 364 92 378 122C388 148 366 170 352 160M404 148C426 116 392 92 378 122C368 148 390 170 404 160';
+    'M352 148C330 116 364 92 378 122C388 148 366 170 352 160' +
+    'M404 148C426 116 392 92 378 122C368 148 390 170 404 160';
   return group(
     path(
       'M312 52H402M312 40V98M330 52Q334 74 312 88M378 52V98', 'none',
@@ -226,7 +227,7 @@ const pretzel = (picture: Picture) => {
           [0, '#ffd677'], [1, '#d9853a'],
         ])}" stroke-width="11" stroke-linecap="round"`,
       ),
-    'transform="translate(22 -4) scale(.9)"',
+    'transform="translate(40 -6) scale(.84)"',
   );
 };
 
@@ -235,34 +236,45 @@ const pretzel = (picture: Picture) => {
 const SKIRT =
   '-52 -214, 0 -222, 56 -214, 66 -180, 74 -110, 76 -62, 40 -52, 0 -50, -40 -52, -76 -62, -72 -110, -64 -180';
 const TORSO =
-  '-14 -346, 16 -346, 34 -338, 56 -326, 66 -302, 62 -268, 55 -236, 60 -200, 0 -190, -58 -200, -53 -236, -60 -268, -64 -302, -54 -326, -32 -338';
+  '-14 -346, 16 -346, 34 -338, 56 -326, 66 -302, 62 -268, 55 -236, 60 -200, 0 -190, ' +
+  '-58 -200, -53 -236, -60 -268, -64 -302, -54 -326, -32 -338';
 const BIB =
-  '-30 -304, 0 -306, 32 -304, 40 -270, 46 -228, 62 -204, 66 -140, 62 -74, 0 -66, -60 -74, -62 -140, -58 -204, -44 -228, -38 -270';
-const LEFT_SLEEVE = '-50 -318 19, -66 -286 20, -75 -254 18';
-const RIGHT_SLEEVE = '52 -318 19, 68 -286 20, 76 -254 18';
-const BACK_ARM = '74 -244 17, 44 -238 16, 0 -252 13, -40 -268 10.5, -64 -276 9';
-const FRONT_ARM = '-74 -244 17.5, -44 -236 17, -4 -248 14, 32 -268 10.5';
+  '-30 -304, 0 -306, 32 -304, 40 -270, 46 -228, 62 -204, 66 -140, 62 -74, 0 -66, ' +
+  '-60 -74, -62 -140, -58 -204, -44 -228, -38 -270';
+const LEFT_SLEEVE = '-44 -322 15, -57 -304 19, -68 -278 20.5, -75 -252 18.5';
+const RIGHT_SLEEVE = '46 -322 15, 59 -304 19, 70 -278 20.5, 77 -252 18.5';
+const BACK_ARM = '76 -244 17, 46 -238 16.5, 6 -248 14, -24 -258 11, -40 -264 10';
+const FRONT_ARM = '-74 -243 17.5, -44 -235 17, -4 -247 14, 34 -266 10';
 const HEAD =
-  '-22 -372, -29 -384, -28 -404, -20 -420, 0 -426, 20 -420, 29 -402, 28 -384, 20 -366, 6 -355, -6 -353, -16 -360';
+  '-22 -372, -29 -384, -28 -404, -20 -420, 0 -426, 20 -420, 29 -402, 28 -384, ' +
+  '20 -366, 6 -355, -6 -353, -16 -360';
 const NECK = '2 -336 15, 2 -352 14, 1 -366 14';
 const SCARF =
   '-27 -405, -24 -420, -12 -431, 6 -434, 24 -426, 33 -408, 33 -390, 28 -380, 25 -396, 14 -410, -6 -414';
 const BUN = '10 -428, 12 -444, 26 -450, 40 -440, 42 -424, 32 -414, 18 -416';
+const KNOT = '28 -386, 40 -384, 50 -372, 46 -362, 36 -370, 29 -376';
 const SHOES = [
   '-14 -2, -16 -16, -24 -24, -44 -22, -62 -10, -68 -2, -60 2, -24 2',
   '14 -2, 14 -16, 22 -24, 40 -22, 58 -10, 64 -2, 56 2, 22 2',
 ];
 const LEGS = ['-34 -66 15, -34 -40 14, -32 -14 11', '36 -66 15, 36 -40 14, 34 -14 11'];
 
-/** The hand laid over the other arm: palm, then four fingers. */
+/** The hand laid over the other arm: palm, then four fingers that close round the sleeve. */
 const HAND = [
-  '28 -266 11, 40 -268 12, 48 -268 9', '46 -259 5, 60 -257 3.6', '46 -266 5, 64 -265 3.8',
-  '46 -274 5, 63 -274 3.8', '44 -281 4.6, 59 -283 3.4',
+  '30 -265 10.5, 42 -268 12, 50 -269 9', '48 -258.5 4.6, 60 -256 4.2, 69 -258 3.2',
+  '48 -266 4.8, 64 -265 4.3, 74 -267 3.2', '48 -274 4.8, 64 -274.5 4.3, 73 -276 3.2',
+  '46 -281 4.4, 58 -283 4, 67 -284 3', '34 -272 4.6, 42 -284 4.2, 50 -291 3',
+];
+/** Of the other hand only the fingers show, on the near sleeve. */
+const FINGERS = [
+  '-40 -258 4.6, -56 -262 4.4, -67 -262 3.4', '-40 -266 4.8, -58 -271 4.4, -70 -271 3.4',
+  '-38 -273 4.6, -56 -279 4.2, -67 -280 3.2', '-36 -278 4.2, -50 -286 3.8, -60 -288 3',
 ];
 
 /** Where she stands, and where her shadow does. */
 const HER = { x: 208, y: 748, scale: 1.02 };
-const HERO = { x: 420, y: 696, scale: 1.25 };
+const HERO = 'matrix(1.2 0 0 1.38 428 727)';
+const PLAIN = { x: 0, y: 0, scale: 1 };
 const fit = (text: string, at = HER) => smooth(place(points(text), at), true);
 /** Points of the head, tipped back so that the chin comes up. */
 const proud = (text: string, at = HER) =>
@@ -275,7 +287,7 @@ const proud = (text: string, at = HER) =>
   );
 const head = (text: string, at = HER) => smooth(proud(text, at), true);
 const tube = (text: string, at = HER) => limb(place(joints(text), at), 4);
-const stroke = (text: string, colour: string, width: number, at = HER) =>
+const stroke = (text: string, colour: string, width: number, at: typeof HER = HER) =>
   path(
     smooth(place(points(text), at)),
     'none',
@@ -286,7 +298,7 @@ const stroke = (text: string, colour: string, width: number, at = HER) =>
 const outline = (at: typeof HER) =>
   [
     ...[SKIRT, TORSO, ...SHOES].map((text) => fit(text, at)),
-    ...[HEAD, SCARF, BUN].map((text) => head(text, at)),
+    ...[HEAD, SCARF, BUN, KNOT].map((text) => head(text, at)),
     ...[LEFT_SLEEVE, RIGHT_SLEEVE, FRONT_ARM, BACK_ARM, NECK, ...LEGS].map((text) => tube(text, at)),
   ]
     .map((d) => path(d))
@@ -349,20 +361,29 @@ const baker = (picture: Picture) => {
     ) +
     path(tube(NECK), SKIN) +
     path(fit('-11 -356, 0 -349, 15 -352, 16 -340, 4 -343'), SKIN_SHADE, 'opacity=".55"') +
-    path(tube(BACK_ARM), '#b06a40') +
+    path(tube(BACK_ARM), '#a8613f') +
+    path(tube(RIGHT_SLEEVE), '#2f6f8f') +
+    path(fit('96 -252, 80 -262, 63 -260, 57 -246, 61 -228, 82 -225, 95 -236'), '#5fa3b8') +
     path(tube(LEFT_SLEEVE), '#3a82a0') +
-    path(tube('74 -254 18.5, 77 -244 18'), '#5fa3b8') +
-    path(
-      tube('-44 -236 17, -4 -248 14, 32 -268 10.5'),
-      SKIN_SHADE,
-      'opacity=".55" transform="translate(2 7)"',
+    stroke('-52 -312, -62 -290, -66 -268', '#7fc0cc', 2.4) +
+    group(
+      [FRONT_ARM, ...HAND].map((text) => path(tube(text))).join(''),
+      'fill="#2a1c56" opacity=".42" transform="translate(3 9)"',
     ) +
-    path(tube(FRONT_ARM), SKIN) +
-    path(tube('-72 -256 19, -79 -243 18.5'), '#5fa3b8') +
-    HAND.map((text) => path(tube(text), SKIN)).join('') +
-    ['40 -262, 49 -259, 57 -260', '42 -270, 52 -268, 60 -269', '42 -279, 52 -278, 59 -279']
-      .map((text) => stroke(text, SKIN_SHADE, 1.6))
+    FINGERS.map((text) => path(tube(text), '#b56c42')).join('') +
+    ['-46 -262, -56 -266, -68 -266', '-46 -270, -56 -275, -68 -275', '-44 -276, -54 -282, -63 -284']
+      .map((text) => stroke(text, SKIN_SHADE, 1.5))
       .join('') +
+    path(tube(FRONT_ARM), SKIN) +
+    path(tube('-40 -226 3, -4 -238 3, 30 -258 1.4'), SKIN_SHADE, 'opacity=".3"') +
+    stroke('-50 -251, -14 -260, 22 -273', '#f0b07c', 2.2) +
+    path(fit('-94 -252, -78 -262, -60 -262, -53 -246, -58 -226, -80 -224, -93 -236'), '#5fa3b8') +
+    stroke('-60 -261, -53 -246, -58 -227', '#2f6f8f', 2) +
+    HAND.map((text) => path(tube(text), SKIN)).join('') +
+    ['48 -262, 58 -260.5, 69 -262', '48 -270, 60 -269.5, 72 -271.5', '47 -278, 58 -279, 69 -280']
+      .map((text) => stroke(text, SKIN_SHADE, 1.5))
+      .join('') +
+    stroke('36 -266, 44 -276, 50 -284', SKIN_SHADE, 1.3) +
     path(head(HEAD), SKIN) +
     face() +
     path(head('20 -398, 28 -396, 30 -384, 24 -376, 19 -384'), HAIR) +
@@ -371,47 +392,76 @@ const baker = (picture: Picture) => {
     path(head('28 -449, 40 -440, 42 -424, 32 -414, 24 -416, 34 -430'), '#8f86a8') +
     path(head(SCARF), '#e2492f') +
     path(head('20 -428, 33 -408, 33 -390, 28 -380, 25 -396, 14 -410, 24 -412'), '#b52f35') +
-    path(head('28 -386, 40 -384, 50 -372, 46 -362, 36 -370, 29 -376'), '#c23428')
+    path(head(KNOT), '#c23428')
   );
 };
 // ── The shadow ────────────────────────────────────────────────────────────────────────────────────
 
-const CAPE =
-  '-44 -336, 0 -346, 46 -338, 78 -322, 106 -284, 128 -234, 137 -182, 136 -140, 128 -112, 121 -130, 116 -100, 106 -66, 97 -92, 88 -54, 66 -22, 56 -48, 30 -22, -40 -22, -52 -46, -66 -26, -78 -62, -72 -130, -60 -210, -58 -300';
+/** The cape, from her shoulders out over the wall in one long wave, and the folds that run through it. */
+const CAPE = `
+  376 268, 398 240, 430 234, 470 244, 516 258, 556 292, 580 346, 578 404, 570 456, 578 506, 594 548,
+  596 590, 576 572, 566 606, 576 640, 550 620, 528 640, 514 670, 352 670, 340 630, 324 650, 322 600, 332 540,
+  344 470, 348 390, 356 320`;
 const FOLDS = [
-  '60 -316, 92 -236, 118 -140', '54 -304, 78 -210, 98 -104', '48 -296, 62 -190, 68 -60',
-  '-48 -210, -58 -130, -66 -50',
-];
-const CHEST =
-  '-14 -348, 16 -348, 36 -340, 62 -328, 70 -306, 62 -270, 44 -232, 40 -206, 52 -150, 0 -142, -50 -150, -38 -206, -42 -232, -60 -270, -68 -306, -60 -328, -34 -340';
-const STANCE = [
-  '-24 -176 22, -34 -110 16, -40 -70 14, -46 -20 11', '26 -176 22, 38 -110 16, 44 -70 14, 52 -20 11',
+  '506 262 .4, 554 330 3.4, 554 410 5, 552 490 6, 580 574 .6', '520 400 .4, 530 470 5, 538 550 7, 566 632 .6',
+  '492 420 .4, 500 500 4, 508 580 6, 526 636 1', '356 330 .4, 352 420 3, 344 520 5, 328 640 1',
 ];
 
-/** Her shadow: off the pavement and up the wall, taller and straighter, in a hero's cape that flies. */
+/** Her own shadow, arms folded, up the wall: taller than she, warm, light comes through; it has a cape. */
 const heroShadow = (picture: Picture) => {
-  const dark = '#131d4e';
-  const cape = fit(CAPE, HERO);
-  const limbs = [LEFT_SLEEVE, RIGHT_SLEEVE, FRONT_ARM, BACK_ARM, NECK, ...STANCE]
-    .map((text) => path(tube(text, HERO)))
+  const id = picture.symbol(outline(PLAIN));
+  const her = (fill: string, dx = 0) =>
+    `<use href="#${id}" fill="${fill}" transform="translate(${dx} 0) ${HERO}"/>`;
+  const cape = smooth(points(CAPE), true);
+  const arms = [RIGHT_SLEEVE, LEFT_SLEEVE, BACK_ARM, FRONT_ARM, ...HAND]
+    .map((text) => path(tube(text, PLAIN)))
     .join('');
-  const heads = [HEAD, SCARF, BUN].map((text) => path(head(text, HERO))).join('');
+  const glow = picture.blur(group(her('#fffbe6') + path(cape), 'fill="#fffbe6"'), 16);
   return (
     group(
-      path(cape, '#84285a') +
-        picture.grain(
-          path(
-            cape,
-            picture.linear(420, 420, 590, 470, [
-              [0, '#2a1850', 0.95], [0.5, '#4a1f58', 0.5], [1, '#c4475f', 0.5],
-            ]),
-          ),
-          '', 'fine',
+      glow +
+        glow +
+        path(cape, picture.linear(360, 240, 590, 600, [[0, '#c4475f', 0.86], [1, '#ee7a5a', 0.9]])) +
+        group(
+          FOLDS.map((text) => path(limb(joints(text)), '#8a2a5e', 'opacity=".55"')).join('') +
+            FOLDS.map((text) =>
+              path(limb(joints(text)), '#ffb48a', 'opacity=".6" transform="translate(11 0)"'),
+            ).join('') +
+            picture.grain(
+              sheet(
+                picture.linear(330, 640, 560, 300, [
+                  [0, '#6e2460', 0.9], [0.5, '#8a2a5e', 0.4], [1, '#8a2a5e', 0],
+                ]),
+              ),
+              '', 'fine',
+            ),
+          picture.clip(cape),
         ) +
-        FOLDS.map((text) => stroke(text, '#3d184e', 4, HERO)).join('') +
-        group(path(fit(CHEST, HERO)) + limbs + heads, `fill="${dark}"`),
-      picture.clip(`M300 0H600V${KERB}H300Z`),
-    ) + path(`M150 752L176 752L380 ${KERB}H350ZM222 752L252 750L505 ${KERB}H475Z`, dark, 'opacity=".8"')
+        her('#ffd9a8', -3) +
+        group(
+          sheet(picture.linear(0, 110, 0, 660, [[0, '#7a3478'], [0.5, '#6a2c72'], [1, '#582a6e']])) +
+            picture.grain(
+              sheet(
+                picture.radial(410, 330, 330, [
+                  [0, '#c4607a', 0.8], [0.45, '#9a4278', 0.5], [1, '#6a2c72', 0],
+                ]),
+              ) + sheet(picture.linear(560, 640, 470, 330, [[0, '#321c60', 0.7], [1, '#321c60', 0]])),
+              '', 'fine',
+            ),
+          picture.mask(her('#fff')),
+        ) +
+        group(arms, `fill="#3a1a5c" opacity=".4" transform="${HERO}"`) +
+        group(
+          path(tube(FRONT_ARM, PLAIN)),
+          `fill="#a04a7c" opacity=".55" transform="translate(0 -3) ${HERO}"`,
+        ),
+      picture.clip(`M318 0H600V${KERB}H318Z`),
+    ) +
+    path(
+      `M160 752L182 752L422 ${KERB}H376ZM232 752L262 750L502 ${KERB}H456Z`,
+      picture.linear(180, 750, 470, KERB, [[0, '#1a1c58'], [1, '#4a2468']]),
+      'opacity=".85"',
+    )
   );
 };
 

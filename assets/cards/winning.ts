@@ -116,7 +116,8 @@ const water = (picture: Picture) => {
       const x = mix(352, 318, t) + random.bell() * spread(t) - w;
       const h = mix(1.2, 5.5, t);
       const half = Math.ceil(w);
-      d += `M${Math.round(x)} ${Math.round(mix(224, 800, t))}q${half}-${num(h)} ${2 * half} 0q-${half} ${num(h)}-${2 * half} 0`;
+      const lens = `q${half}-${num(h)} ${2 * half} 0q-${half} ${num(h)}-${2 * half} 0`;
+      d += `M${Math.round(x)} ${Math.round(mix(224, 800, t))}${lens}`;
     }
     return d;
   };
@@ -144,7 +145,7 @@ const water = (picture: Picture) => {
         ),
     ) +
     path(
-      glints(80, (t) => mix(330, 460, t)),
+      glints(74, (t) => mix(330, 460, t)),
       '#0f5f6b', 'opacity=".5"',
     ) +
     path(
@@ -250,7 +251,7 @@ const banks = (picture: Picture) => {
     const edge = 7.4 * side;
     let [crowd, last] = ['', ''];
     for (const [row, shift] of [[1, 1.7], [0, 0.7]] as const) {
-      for (let away = 270; away > 43; away *= 0.893) {
+      for (let away = 270; away > 43; away *= 0.89) {
         const [x, y] = spot(edge + side * (shift + random() * 0.3), 0.35 + row * 0.5, away);
         const scale = ((LENS / away) * random.between(0.7, 1.08)) / 100;
         const coat = random.pick(COATS);
@@ -551,10 +552,11 @@ const spray = (picture: Picture) => {
     }
   }
   const id = picture.symbol(fans);
+  const inner = `translate(${num(x * 0.34)} ${num(y * 0.34 + 2)}) scale(.66)`;
   return (
     ellipse(x, y - 4, 110, 17, '#bfe8cf', 'opacity=".55"') +
     `<use href="#${id}" fill="#a9dcc4"/>` +
-    `<use href="#${id}" fill="${CREAM}" transform="translate(${num(x * 0.34)} ${num(y * 0.34 + 2)}) scale(.66)"/>` +
+    `<use href="#${id}" fill="${CREAM}" transform="${inner}"/>` +
     group(drops, `fill="${CREAM}"`)
   );
 };

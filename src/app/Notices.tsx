@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { retry } from '#flows/autosave';
 import { download, makeSessionFile } from '#flows/files';
@@ -9,18 +9,24 @@ import { settingsStore } from '#state/settingsStore';
 import { storageStore } from '#state/storageStore';
 import { Button } from '#ui/controls/Button';
 import { useTexts } from '#ui/LanguageContext';
+import { useSize } from '#ui/useSize';
 import styles from './Notices.module.css';
 
 /** What stands above every screen until it is solved: nothing is stored, or a new version waits. */
 export function Notices({ route }: { route: Route }) {
   const trouble = useStore(storageStore, (state) => state.trouble);
   const isUpdateReady = useStore(storageStore, (state) => state.isUpdateReady);
+  const [ref, size] = useSize<HTMLDivElement>();
   useWarningBeforeLeaving();
+  // Every screen begins below the notices, so that they never lie on a button.
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty('--notices', `${size?.height ?? 0}px`);
+  }, [size?.height]);
   return (
-    <>
+    <div ref={ref} className={styles.notices}>
       {trouble && <TroubleNotice route={route} />}
       {isUpdateReady && route.place === 'home' && <UpdateNotice />}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { openSession } from '#flows/openSession';
+import { saveSettings } from '#flows/settings';
 import { hrefOf, type Route } from '#routes/route';
 import { sessionInMemory, sessionsStore } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';
@@ -65,9 +66,16 @@ function SessionScreen({ route }: { route: SessionRoute }) {
   const isLoaded = useStore(sessionsStore, ({ byId }) => byId[id] !== undefined);
   const handedOver = useStore(settingsStore, (settings) => settings.handedOver);
   const [isMissing, setMissing] = useState(false);
+  // Again when it has gone from memory: another window may have deleted it.
   useEffect(() => {
-    void openSession(id).then((isThere) => setMissing(!isThere && !sessionInMemory(id)));
-  }, [id]);
+    if (isLoaded) return;
+    void openSession(id).then((isThere) => {
+      const isGone = !isThere && !sessionInMemory(id);
+      setMissing(isGone);
+      // A tablet kept to the turns of a session that is gone would have no way out.
+      if (isGone && settingsStore.getState().handedOver === id) void saveSettings({ handedOver: undefined });
+    });
+  }, [id, isLoaded]);
   if (!isLoaded) return isMissing ? <NotHere message={texts.app.sessionNotFound} /> : null;
   switch (route.place) {
     case 'setup':

@@ -143,7 +143,7 @@ export const en: Texts = {
     resume: 'Go on sorting',
     how: (cards: number) =>
       `You get ${n(cards)} images. Put each one with the colour where it belongs for you, or aside if it says nothing to you. There is no right or wrong.`,
-    private: 'Only you see where you put them.',
+    private: 'The others will not see where you put them.',
     left: (count: number) => `${n(count)} to go`,
     saved: 'saved',
     saving: 'saving',

@@ -141,7 +141,7 @@ export const nl = {
     resume: 'Verder met sorteren',
     how: (cards: number) =>
       `Je krijgt ${n(cards)} beelden. Leg elk beeld bij de kleur waar het voor jou hoort, of opzij als het je niets zegt. Er is geen goed of fout.`,
-    private: 'Alleen jij ziet wat je legt.',
+    private: 'De anderen zien niet wat je legt.',
     left: (count: number) => `nog ${n(count)}`,
     saved: 'bewaard',
     saving: 'bewaren',

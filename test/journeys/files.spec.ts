@@ -6,7 +6,7 @@ import { sessionFileText } from '#model/sessions/sessionFile';
 import { aFile, aParticipant, withValueAt } from '../support/builders';
 import { manyPeople } from './support/crowd';
 import { expect, test } from './support/journey';
-import { chooseFile, importFile, watchFrames } from './support/room';
+import { agreeWith, chooseFile, doneLine, importFile, watchFrames } from './support/room';
 import { storedText } from './support/stored';
 import { button, textsOf } from './support/turns';
 
@@ -89,29 +89,34 @@ test('a changed copy tells what is new, then merges', async ({ page }) => {
   };
   await page.goto('./');
   await importFile(page, nl, await fileWith('first.waaier.json', sessionFileText(whole)), nl.files.add);
-  await expect(page.getByText(nl.room.doneOf(0, 3))).toBeVisible();
+  await expect(doneLine(page, nl, 0, 3)).toBeVisible();
   await page.goto('./#/');
   await chooseFile(page, nl, await fileWith('changed.waaier.json', sessionFileText(changed)));
   const preview = page.getByRole('dialog', { name: nl.files.mergeTitle(title) });
   await expect(preview).toContainText(nl.files.changes(1, 0, 0, 1));
   expect(await storedText(page)).not.toContain('Anders.');
   await button(page, nl.files.merge).click();
-  await expect(page.getByText(nl.room.doneOf(0, 4))).toBeVisible();
+  await expect(doneLine(page, nl, 0, 4)).toBeVisible();
   expect(await storedText(page)).toContain('Anders.');
 });
-
-/** Opens a crowd's file up to where its room stands; answers the longest gap between two frames, in ms. */
-async function longestGap(page: Page, path: string): Promise<number> {
-  const stop = await watchFrames(page);
-  await importFile(page, nl, path, nl.files.add, 60_000);
-  return stop();
-}
 
 test('ten thousand participants come in while the page stays awake', async ({ page }) => {
   const crowd = await fileWith('crowd.waaier.json', sessionFileText(manyPeople(10_000)));
   await page.goto('./');
-  const gap = await longestGap(page, crowd);
-  console.log(`  longest gap between two frames: ${Math.round(gap)} ms`);
-  expect(gap).toBeLessThan(1500);
-  await expect(page.getByText(nl.room.doneOf(10_000, 10_000))).toBeVisible({ timeout: 60_000 });
+  const gapWhile = async (what: string, work: () => Promise<void>) => {
+    const stop = await watchFrames(page);
+    await work();
+    const gap = await stop();
+    console.log(`  ${what}: longest gap between two frames ${Math.round(gap)} ms`);
+    expect.soft(gap, what).toBeLessThan(1500);
+  };
+  await gapWhile('reading and checking', async () => {
+    await chooseFile(page, nl, crowd);
+    await expect(page.getByText(nl.files.contents(10_000, 10_000))).toBeVisible({ timeout: 60_000 });
+  });
+  await gapWhile('storing', async () => {
+    await agreeWith(page, nl.files.add);
+    await expect(page).toHaveURL(/\/room/, { timeout: 60_000 });
+  });
+  await expect(doneLine(page, nl, 10_000, 10_000)).toBeVisible({ timeout: 60_000 });
 });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey';
-import { saveSessionFile } from './support/room';
+import { smallTablet } from './support/quota';
+import { doneLine, saveSessionFile } from './support/room';
 import { storedText } from './support/stored';
 import {
   button,
@@ -32,13 +33,13 @@ async function beginTurn(page: Page, name: string, count: number): Promise<void>
 
 test('a full tablet says so, sorts on in memory, and stores all of it once there is room', async ({
   page,
+  site,
 }) => {
+  const tablet = await smallTablet(page, site.url);
   await page.goto('./');
   await startSession(page, nl);
   await beginTurn(page, 'Sanne', 3);
-  const device = await page.context().newCDPSession(page);
-  const { origin } = new URL(page.url());
-  await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await tablet.fillUp();
   await tapCard(page, 'growth');
   await expect(alert(page)).toContainText(nl.storage.full);
   await expect(page.getByText(nl.turn.notSaved)).toBeVisible();
@@ -55,7 +56,7 @@ test('a full tablet says so, sorts on in memory, and stores all of it once there
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(Object.keys(file.sorts[0].placements)).toHaveLength(5);
 
-  await device.send('Storage.overrideQuotaForOrigin', { origin });
+  await tablet.clear();
   await button(page, nl.app.tryAgain).click();
   await expect(alert(page)).toHaveCount(0);
   expect(await storedText(page)).toContain(JSON.stringify(file.sorts[0].id));
@@ -135,15 +136,15 @@ test('a removed participant comes back with undo, with everything sorted', async
   await sortByDigits(page, nl, planOf(0));
   await finishTurn(page, nl, 'Een verhaal.');
   await openRoom(page, nl);
-  await expect(page.getByText(nl.room.doneOf(1, 1))).toBeVisible();
+  await expect(doneLine(page, nl, 1, 1)).toBeVisible();
   const before = await storedText(page);
   await button(page, nl.room.actionsFor('Sanne')).click();
   await page.getByRole('menuitem', { name: nl.room.remove }).click();
   await expect(page.getByText(nl.room.removed('Sanne'))).toBeVisible();
-  await expect(page.getByText(nl.room.doneOf(0, 0))).toBeVisible();
+  await expect(doneLine(page, nl, 0, 0)).toBeVisible();
   expect(await storedText(page)).not.toContain('Een verhaal.');
   await button(page, nl.app.undo).click();
-  await expect(page.getByText(nl.room.doneOf(1, 1))).toBeVisible();
+  await expect(doneLine(page, nl, 1, 1)).toBeVisible();
   await expect.poll(() => storedText(page)).toBe(before);
 });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { killBrowser } from './support/browserProcess';
 import { expect, test } from './support/journey';
 import { finishByKeys, joinByKeys, pressOn, sortByKeys } from './support/keys';
-import { importFile, saveFigures, saveSessionFile, spectrumRows } from './support/room';
+import { doneLine, importFile, saveFigures, saveSessionFile, spectrumRows } from './support/room';
 import { Site } from './support/site';
 import { Finger } from './support/touch';
 import {
@@ -97,7 +97,7 @@ test('a tablet goes round among three people without network or server, and noth
 
   await test.step('the room shows three of three and their fan', async () => {
     await openRoom(page, nl);
-    await expect(page.getByText(nl.room.doneOf(3, 3))).toBeVisible();
+    await expect(doneLine(page, nl, 3, 3)).toBeVisible();
     await expect(page.getByRole('img', { name: /^Waaier van 3 deelnemers/ })).toBeVisible();
   });
 
@@ -108,7 +108,7 @@ test('a tablet goes round among three people without network or server, and noth
     await site.start();
     const other = await openElsewhere(page, site);
     await importFile(other, nl, file, nl.files.add);
-    await expect(other.getByText(nl.room.doneOf(3, 3))).toBeVisible();
+    await expect(doneLine(other, nl, 3, 3)).toBeVisible();
     expect(spectrumRows(await saveFigures(other, nl))).toEqual(here);
     await other.context().close();
   });

@@ -57,8 +57,7 @@ export function OpenFile({ children }: { children(openButton: ReactNode): ReactN
         ref={input}
         type="file"
         accept=".json,application/json"
-        className="visually-hidden"
-        tabIndex={-1}
+        hidden
         aria-label={texts.home.openFile}
         onChange={(event) => {
           void open(event.target.files?.[0]);

@@ -59,8 +59,14 @@ function TurnSteps({ turn, isHandedOver }: { turn: Turn; isHandedOver: boolean }
     setAsking(false);
     setStep(afterSorting);
   };
-  const handOver = () => {
-    location.hash = hrefOf({ place: 'handOver', session: session.id });
+  // A facilitator who sorts for somebody's paper cards comes back to the room, everybody else to the hand-over.
+  const exit = hrefOf(
+    isHandedOver
+      ? { place: 'handOver', session: session.id }
+      : { place: 'room', session: session.id, view: 'spectrum' },
+  );
+  const leave = () => {
+    location.hash = exit;
   };
   const left = session.cardSet.cards.length - (sort ? decidedCountOf(sort) : 0);
 
@@ -69,6 +75,7 @@ function TurnSteps({ turn, isHandedOver }: { turn: Turn; isHandedOver: boolean }
       return (
         <Welcome
           turn={turn}
+          exit={exit}
           onStart={() => {
             beginSort(key);
             setStep('sorting');
@@ -82,7 +89,7 @@ function TurnSteps({ turn, isHandedOver }: { turn: Turn; isHandedOver: boolean }
             turn={turn}
             sort={sort}
             onDone={() => (left === 0 ? finishSorting() : setAsking(true))}
-            onPause={handOver}
+            onPause={leave}
           />
           {isAsking && <SomeLeft left={left} onClose={() => setAsking(false)} onFinish={finishSorting} />}
         </>
@@ -119,7 +126,7 @@ function TurnSteps({ turn, isHandedOver }: { turn: Turn; isHandedOver: boolean }
           onFinish={(next) => {
             finishSort(key);
             if (next) location.hash = hrefOf({ place: 'turn', ...key, perspective: next.id });
-            else handOver();
+            else leave();
           }}
         />
       ) : null;

@@ -1,16 +1,22 @@
 import { saveSettings } from '#flows/settings';
 import { decidedCountOf } from '#model/sorts/placing';
 import { textIn } from '#model/text';
-import { hrefOf } from '#routes/route';
-import { ClosedFan } from '#ui/charts/ClosedFan';
+import { HandOfCards } from '#ui/cards/HandOfCards';
 import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import type { Turn } from './useTurn';
 import styles from './Welcome.module.css';
 
+interface WelcomeProps {
+  turn: Turn;
+  /** Where somebody else can go. */
+  exit: string;
+  onStart(): void;
+}
+
 /** The question, and one button. */
-export function Welcome({ turn, onStart }: { turn: Turn; onStart(): void }) {
+export function Welcome({ turn, exit, onStart }: WelcomeProps) {
   const texts = useTexts();
   const language = useLanguage();
   const { session, participant, perspective, sort } = turn;
@@ -20,7 +26,7 @@ export function Welcome({ turn, onStart }: { turn: Turn; onStart(): void }) {
   return (
     <main className={styles.welcome}>
       <div className={styles.bar}>
-        <a className={styles.back} href={hrefOf({ place: 'handOver', session: session.id })}>
+        <a className={styles.back} href={exit}>
           <Icon name="back" />
           <span>{texts.turn.whoElse}</span>
         </a>
@@ -44,7 +50,7 @@ export function Welcome({ turn, onStart }: { turn: Turn; onStart(): void }) {
           {hasBegun ? texts.turn.resume : texts.turn.start}
         </Button>
       </div>
-      <ClosedFan className={styles.fan} />
+      <HandOfCards cards={session.cardSet.cards} className={styles.hand} />
     </main>
   );
 }

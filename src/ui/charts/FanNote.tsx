@@ -43,7 +43,8 @@ export function FanNote({ fan, index, title, text }: FanNoteProps) {
   // The words may not lie on the paper: at their lower edge the rim must be further in than they reach.
   const reach = Math.max(0, edge - width);
   const free = -Math.sqrt(Math.max(0, (radius * 1.04) ** 2 - reach ** 2));
-  const foot = Math.min(tip.y - radius * 0.07, free);
+  // Nor may they rise above the fan, where its heading stands.
+  const foot = Math.max(30 - radius, Math.min(tip.y - radius * 0.07, free));
   const x = side * edge;
   const anchor = side < 0 ? 'start' : 'end';
   const knee = Math.max(foot + 12, tip.y - radius * 0.035);

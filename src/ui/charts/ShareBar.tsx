@@ -86,11 +86,13 @@ function Columns({ spectra, board, selected, notes, mean, width, unit }: Columns
     meanLabelWidth: 62 * unit,
   });
   const percentages = percentagesOf(mean).map((value) => formatNumber(value, language));
-  const spreads = spreadOf(spectra).map((value) => value && formatNumber(value * 100, language));
+  const spreads = spreadOf(spectra).map((value) =>
+    value === undefined ? undefined : formatNumber(value * 100, language),
+  );
   return (
     <ul className={styles.columns}>
       {board.domains.map((domain, d) => {
-        const [percentage, spread] = [percentages[d] as string, spreads[d] || undefined];
+        const [percentage, spread] = [percentages[d] as string, spreads[d]];
         const plot = plots[d];
         return (
           <li key={domain.id}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Icon, type IconName } from './Icon';
 import styles from './Menu.module.css';
 
@@ -26,6 +26,9 @@ export function Menu({ label, items, icon = 'more', text }: MenuProps) {
     setOpen(false);
     if (isFocusKept) root.current?.querySelector('button')?.focus();
   };
+  useLayoutEffect(() => {
+    if (isOpen) keepInWindow(root.current?.querySelector<HTMLElement>('[role=menu]'));
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
     root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
@@ -85,4 +88,14 @@ export function Menu({ label, items, icon = 'more', text }: MenuProps) {
       )}
     </div>
   );
+}
+
+const EDGE = 8;
+
+/** An opener near the left edge would push its menu out of the window. */
+function keepInWindow(menu: HTMLElement | null | undefined): void {
+  if (!menu) return;
+  const { left, right } = menu.getBoundingClientRect();
+  const shift = left < EDGE ? EDGE - left : Math.min(0, innerWidth - EDGE - right);
+  menu.style.translate = `${shift}px 0`;
 }

@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Texts } from '#i18n/nl';
 import { expect } from './journey';
+
+/** The line above the people that says how many are done. */
+export const doneLine = (page: Page, texts: Texts, done: number, all: number): Locator =>
+  page.getByRole('region', { name: texts.room.people }).getByText(texts.room.doneOf(done, all));
 
 /** Opens the export dialog, saves one kind, closes it; answers the path of each file that came. */
 async function save(page: Page, texts: Texts, what: string, count: number): Promise<string[]> {
   const arrived: Promise<string>[] = [];
   page.on('download', (download) => arrived.push(download.path()));
   await page.getByRole('button', { name: texts.room.export, exact: true }).click();
-  await page.getByRole('button', { name: texts.exports.save(what) }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: texts.exports.save(what) })
+    .click();
   await expect.poll(() => arrived.length).toBe(count);
   await page.getByRole('button', { name: texts.app.close, exact: true }).click();
   page.removeAllListeners('download');
@@ -34,6 +41,9 @@ export async function chooseFile(page: Page, texts: Texts, path: string): Promis
   await (await chooser).setFiles(path);
 }
 
+export const agreeWith = (page: Page, agree: string, timeout = 15_000): Promise<void> =>
+  page.getByRole('dialog').getByRole('button', { name: agree, exact: true }).click({ timeout });
+
 /** Opens a file on Home and agrees with what its preview says. */
 export async function importFile(
   page: Page,
@@ -43,7 +53,7 @@ export async function importFile(
   timeout = 15_000,
 ): Promise<void> {
   await chooseFile(page, texts, path);
-  await page.getByRole('dialog').getByRole('button', { name: agree, exact: true }).click({ timeout });
+  await agreeWith(page, agree, timeout);
   await expect(page).toHaveURL(/\/room/, { timeout });
 }
 
