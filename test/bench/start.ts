@@ -28,7 +28,7 @@ function hurryToFirstCard([names, done]: readonly [readonly string[], string]): 
       requestAnimationFrame((now) => Reflect.set(window, 'firstCardAt', now));
       return;
     }
-    const next = [...document.querySelectorAll('button')].find((button) =>
+    const next = [...document.querySelectorAll('button, [role="button"]')].find((button) =>
       left.includes(nameOf(button) ?? ''),
     );
     const name = next && nameOf(next);
@@ -39,7 +39,7 @@ function hurryToFirstCard([names, done]: readonly [readonly string[], string]): 
       field.dispatchEvent(new Event('input', { bubbles: true }));
     } else if (next && name) {
       left.splice(left.indexOf(name), 1);
-      next.click();
+      next.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     }
     requestAnimationFrame(hurry);
   };

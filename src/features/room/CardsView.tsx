@@ -46,7 +46,9 @@ export function CardsView({ loaded, doneCount }: { loaded: LoadedSession; doneCo
         </Filters>
       </header>
       {sorts.length === 0 ? (
-        <NoResults count={Object.keys(loaded.participants).length} doneCount={doneCount} />
+        <NoResults
+          {...(memory.group === undefined && { count: Object.keys(loaded.participants).length, doneCount })}
+        />
       ) : (
         <>
           <Matrix loaded={loaded} rows={orderedRows(rows, memory.order, sorts.length)} sorts={sorts} />

@@ -24,24 +24,23 @@ export function absenceSentence(
   }
 }
 
-/** The closed fan: it tells how many are done, and no result. */
-export function NoResults({
-  count,
-  doneCount,
-  help,
-}: {
-  count: number;
-  doneCount: number;
+interface NoResultsProps {
+  /** People and those of them who are done; left out where that would say nothing about what is hidden. */
+  count?: number;
+  doneCount?: number;
   help?: string | undefined;
-}) {
+}
+
+/** The closed fan: it tells how many are done, and no result. */
+export function NoResults({ count, doneCount = 0, help }: NoResultsProps) {
   const texts = useTexts();
   return (
     <div className={styles.none}>
       <ClosedFan
         className={styles.fan}
-        count={Math.max(count, 5)}
+        count={Math.max(count ?? 0, 5)}
         doneCount={doneCount}
-        label={texts.room.doneOf(doneCount, count)}
+        {...(count !== undefined && { label: texts.room.doneOf(doneCount, count) })}
       />
       {help && <p>{help}</p>}
     </div>

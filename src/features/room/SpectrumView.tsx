@@ -43,6 +43,10 @@ export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; don
         ? texts.room.allAside
         : spectrumSentence(finding, names, language);
   const dotsNote = spectra.length > 40 ? texts.room.barsHelp : texts.room.dotsHelp;
+  const isForAll = results.kind === 'nobody' && !results.group;
+  const help = { shown: texts.room.allAsideHelp, nobody: texts.room.nobodyYetHelp, hidden: undefined }[
+    results.kind
+  ];
   const people = Object.keys(loaded.participants).length;
   return (
     <section className={styles.view}>
@@ -51,15 +55,7 @@ export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; don
         <Filters loaded={loaded} />
       </header>
       {spectra.length === 0 ? (
-        <NoResults
-          count={people}
-          doneCount={doneCount}
-          help={
-            results.kind === 'shown'
-              ? texts.room.allAsideHelp
-              : helpFor(results.kind, texts.room.nobodyYetHelp)
-          }
-        />
+        <NoResults {...(isForAll && { count: people, doneCount })} help={help} />
       ) : (
         <Figures {...{ session, sorts, spectra, look, names, sentence }} />
       )}
@@ -72,8 +68,6 @@ export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; don
     </section>
   );
 }
-
-const helpFor = (kind: 'nobody' | 'hidden', help: string) => (kind === 'nobody' ? help : undefined);
 
 /** Cards of another method have no home on this board: then there is only one look. */
 const hasHomes = ({ board, cardSet }: Session) => {

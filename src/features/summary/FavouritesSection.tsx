@@ -4,7 +4,7 @@ import type { Sort } from '#model/sorts/sort';
 import { textIn } from '#model/text';
 import { CardFace } from '#ui/cards/CardFace';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
-import type { PerspectiveSectionProps } from './PerspectiveSection';
+import type { PerspectiveSectionProps } from './perspectiveSectionProps';
 import styles from './SummaryPlace.module.css';
 
 /** The images people chose, the dearest first, and what was told about them; without names unless asked for. */

@@ -4,12 +4,9 @@ import { groupAgreementOf } from '#model/agreement/krippendorff';
 import { cardsFindingOf, orderedRows } from '#model/placements/cardsFinding';
 import { placementMatrixOf } from '#model/placements/placementMatrix';
 import type { Id } from '#model/record';
-import type { Perspective } from '#model/sessions/session';
-import type { Sort } from '#model/sorts/sort';
 import { balanceOf, groupSpectrumOf } from '#model/spectrum/spectrum';
 import { spectrumFindingOf } from '#model/spectrum/spectrumFinding';
 import { textIn } from '#model/text';
-import type { LoadedSession } from '#state/sessionsStore';
 import { FanView } from '#ui/charts/FanView';
 import { PlacementTable } from '#ui/charts/PlacementTable';
 import { spectraOf } from '#ui/charts/rememberedShares';
@@ -17,17 +14,8 @@ import { ShareBar } from '#ui/charts/ShareBar';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { FavouritesSection } from './FavouritesSection';
 import { OwnReadingSection } from './OwnReadingSection';
+import type { PerspectiveSectionProps } from './perspectiveSectionProps';
 import styles from './SummaryPlace.module.css';
-
-export interface PerspectiveSectionProps {
-  loaded: LoadedSession;
-  perspective: Perspective;
-  /** The completed ones of this perspective. */
-  sorts: readonly Sort[];
-  /** More than one perspective: then each section says which it is. */
-  isNamed: boolean;
-  hasNames: boolean;
-}
 
 export function PerspectiveSection(props: PerspectiveSectionProps) {
   const { loaded, perspective, sorts, isNamed } = props;

@@ -56,7 +56,13 @@ export function FanNote({ fan, index, title, text }: FanNoteProps) {
       <text x={x} y={foot - 4} textAnchor={anchor} className={styles.text}>
         {text}
       </text>
-      <path d={`M${x - side * 30} ${foot + 6}V${knee}L${tip.x} ${tip.y}`} />
+      <path
+        d={
+          tip.y < foot
+            ? `M${x - side * (width + 6)} ${foot - 28}L${tip.x} ${tip.y}`
+            : `M${x - side * 30} ${foot + 6}V${knee}L${tip.x} ${tip.y}`
+        }
+      />
     </g>
   );
 }

@@ -11,19 +11,23 @@ interface PlacementCellProps {
   isAside?: boolean;
 }
 
-/** A number stands inside a square from this share of a full one's side on. */
-const INSIDE_FROM = 0.45;
+/** From how much of a full square's side on a number of so many digits stands inside it. */
+const insideFrom = (digits: number, isDense: boolean) =>
+  isDense ? 0.06 + 0.22 * digits : 0.27 + 0.18 * digits;
+/** Three figures in a cell: they are written smaller. */
+const DENSE_FROM = 100;
 /** Below this nobody would see it. */
 const SMALLEST = 0.19;
 
 /** A square of as much area as there are people; the number stands in it, or beside it when it is small. */
 export function PlacementCell({ count, people, label, shown, style, isAside = false }: PlacementCellProps) {
   const share = Math.sqrt(count / Math.max(1, people));
-  const isInside = share >= INSIDE_FROM + 0.09 * (shown.length - 1);
+  const isDense = people >= DENSE_FROM;
+  const isInside = share >= insideFrom(shown.length, isDense);
   return (
     <td className={styles.cell}>
       <span className="visually-hidden">{label}</span>
-      <span className={styles.content} aria-hidden="true">
+      <span className={styles.content} data-dense={isDense} aria-hidden="true">
         {count === 0 ? (
           <span className={styles.none} />
         ) : (
