@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { sessionFileText } from '#model/sessions/sessionFile';
 import { aFile, aParticipant, withValueAt } from '../support/builders';
 import { manyPeople } from './support/crowd';

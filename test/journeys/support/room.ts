@@ -57,20 +57,29 @@ export async function importFile(
   await expect(page).toHaveURL(/\/room/, { timeout });
 }
 
-/** Counts frames from now on; what comes back stops it and answers the longest gap between two, in ms. */
+/** Counts frames until a place is left or the count is stopped, and answers the longest gap between two, in ms. */
 export async function watchFrames(page: Page): Promise<() => Promise<number>> {
   const counter = await page.evaluateHandle(() => {
     const state = { last: performance.now(), longest: 0, isOn: true };
-    requestAnimationFrame(function frame(now) {
+    const measure = (now: number) => {
       state.longest = Math.max(state.longest, now - state.last);
       state.last = now;
-      if (state.isOn) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(function frame(now) {
+      if (!state.isOn) return;
+      measure(now);
+      requestAnimationFrame(frame);
     });
-    return state;
+    const stop = () => {
+      if (state.isOn) measure(performance.now());
+      state.isOn = false;
+    };
+    addEventListener('hashchange', stop, { once: true });
+    return Object.assign(state, { stop });
   });
   return () =>
     counter.evaluate((state) => {
-      state.isOn = false;
+      state.stop();
       return state.longest;
     });
 }
