@@ -4,7 +4,7 @@ import { openProfile, openTable, type Site } from './site';
 
 const MOVES = 60;
 const FRAME = 1000 / 60;
-const DRAGS = 4;
+const DRAGS = 3;
 const ROUNDS = 2;
 const SLOWDOWN = 4;
 
@@ -84,6 +84,10 @@ function pointOn(way: readonly Point[], share: number): Point {
 /** One drag at a hand's pace, a move a frame; called off in the end, so that each one starts from the same table. */
 async function drag({ page, cdp, from, way, isLifted }: Stage): Promise<Dragged> {
   const path = [from, ...way];
+  // The card of the drag before is back in its place, and nothing moves any more.
+  await page.waitForFunction(
+    () => !document.querySelector('[data-lifted="true"]') && document.getAnimations().length === 0,
+  );
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await watchFrames(page);

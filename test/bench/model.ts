@@ -144,7 +144,7 @@ export function modelTopic(): Topic {
   const some = many.slice(0, 10_000);
   return {
     title: 'Model',
-    conditions: `Node, one thread, ${cardSet.cards.length} cards and ${board.domains.length} domains`,
+    conditions: `Node, own processor time; ${cardSet.cards.length} cards and ${board.domains.length} domains`,
     figures: [
       countingFigure(some, packed(some), 30),
       countingFigure(many, packed(many), 9),

@@ -6,7 +6,7 @@ import { en } from '#i18n/en';
 import { atMost, exactly, type Figure, spreadOf, type Topic } from './figures';
 import { addPage, openProfile, type Site } from './site';
 
-const STARTS = 6;
+const STARTS = 5;
 
 interface Start {
   /** From navigation until a frame with the first card, its picture loaded, is out. */

@@ -4,7 +4,7 @@ import { atMostTimes, spreadOf, type Topic } from './figures';
 import { openProfile, openTable, type Site } from './site';
 import { manySorts } from './sorts';
 
-const TAPS = 40;
+const TAPS = 30;
 const FIELDS = ['safety', 'growth', 'ambition', 'vitality', 'attraction'];
 
 interface Tap {

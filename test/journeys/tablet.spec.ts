@@ -44,9 +44,9 @@ async function tapUntil(page: Page, from: number, to: number): Promise<void> {
   }
 }
 
-test('a tablet goes round among three people without network or server, and nothing is lost', async ({
-  profile,
-}) => {
+test('a tablet goes round among three people without network or server, and nothing is lost', {
+  tag: '@long',
+}, async ({ profile }) => {
   test.setTimeout(180_000);
   const site = await Site.open();
   const context = await profile.open(tablet);
