@@ -17,7 +17,8 @@ export interface Sector {
 
 /** Where a blade's sides run: at every radius a constant `gap / 2` from the ray between two blades. */
 function sidesOf({ from, to, gap = 0 }: Sector) {
-  const insetAt = (radius: number) => Math.asin(Math.min(1, gap / 2 / radius));
+  // Without a gap there is nothing to inset, also at the pivot itself, where the quotient has no value.
+  const insetAt = (radius: number) => (gap === 0 ? 0 : Math.asin(Math.min(1, gap / 2 / radius)));
   return {
     left: (radius: number) => from + insetAt(radius),
     right: (radius: number) => to - insetAt(radius),

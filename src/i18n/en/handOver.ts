@@ -1,0 +1,26 @@
+import type { Texts } from '../nl';
+
+export const handOver: Texts['handOver'] = {
+  title: 'Whose turn is it?',
+  help: 'Tap your own blade. What the others sorted stays theirs.',
+  empty: 'Add yourself and begin.',
+  add: 'Add participant',
+  addTitle: 'Who are you?',
+  name: 'Name',
+  alias: 'Alias',
+  aliasHelp: 'Choose a name nobody will recognise.',
+  number: (position: number) => `Participant ${position}`,
+  numberHelp: (name: string) => `You take part as ${name}.`,
+  group: 'Group',
+  noGroup: 'No group',
+  go: 'Continue',
+  isDone: 'done',
+  isSorting: 'begun',
+  room: 'Room',
+  gateTitle: 'The room is for the facilitator',
+  gateText: 'It shows what everyone sorted. Do you facilitate this session?',
+  gateOpen: 'I facilitate this session',
+  nameMissing: 'Fill in a name.',
+  nameTaken: 'That name is in use already. Choose another.',
+  language: 'Nederlands',
+};

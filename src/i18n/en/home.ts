@@ -1,0 +1,19 @@
+import type { Texts } from '../nl';
+import { n, people } from './words';
+
+export const home: Texts['home'] = {
+  title: 'Sessions',
+  newSession: 'New session',
+  openFile: 'Open file',
+  demo: 'Demo session',
+  demoMark: 'Demo',
+  empty: 'Open your first fan.',
+  emptyHelp: 'Begin a new session, or look around in the demo session.',
+  people,
+  waiting: (done: number, all: number) => `${n(done)} of ${n(all)} done`,
+  draft: 'not started yet',
+  remove: (title: string) => `Delete ${title}`,
+  removed: (title: string) => `${title} is deleted.`,
+  dropHere: 'Drop the session file here',
+  more: 'More',
+};
