@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { download, makeSessionFile } from '#flows/files';
+import { makeSessionFile } from '#flows/files';
+import { download } from '#flows/madeFiles';
 import type { Route } from '#routes/route';
 import { sessionInMemory } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';

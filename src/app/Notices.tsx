@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { retry } from '#flows/autosave';
-import { download, makeSessionFile } from '#flows/files';
+import { makeSessionFile } from '#flows/files';
+import { download } from '#flows/madeFiles';
 import { takeUpdate } from '#flows/startUp';
 import type { Route } from '#routes/route';
 import { sessionInMemory } from '#state/sessionsStore';

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#base/result';
+import { fileNameOf } from '#exports/fileName';
 import type { Id } from '#model/record';
 import type { FileProblem } from '#model/sessions/fileProblem';
 import { limits } from '#model/sessions/limits';
@@ -8,6 +9,7 @@ import { sessionFileOf, sessionFileText } from '#model/sessions/sessionFile';
 import { type LoadedSession, loadedOf, recordsOf, sessionInMemory } from '#state/sessionsStore';
 import { takeIn } from './autosave';
 import { now } from './clock';
+import type { MadeFile } from './madeFiles';
 import { openSession } from './openSession';
 import { parseInWorker } from './parseInWorker';
 
@@ -37,40 +39,10 @@ export async function takeInFile({ session, participants, sorts }: SessionFile):
   return session.id;
 }
 
-/** A file made on this device, ready to be downloaded or shared. */
-export interface MadeFile {
-  name: string;
-  type: string;
-  text: string;
-}
-
-/** `waaier-<title>-<date>.<ending>`: readable, and safe on every file system. */
-export function fileNameOf(title: string, ending: string, stamp = now()): string {
-  const safe = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 60);
-  return `waaier-${safe || 'sessie'}-${stamp.slice(0, 10)}${ending}`;
-}
-
 export function makeSessionFile(loaded: LoadedSession): MadeFile {
   return {
-    name: fileNameOf(loaded.session.title, '.waaier.json'),
+    name: fileNameOf(loaded.session.title, '.waaier.json', now()),
     type: 'application/json',
-    text: sessionFileText(sessionFileOf(recordsOf(loaded), now())),
+    content: sessionFileText(sessionFileOf(recordsOf(loaded), now())),
   };
-}
-
-/** Hands files to the browser's downloads, one after the other. */
-export function download(files: readonly MadeFile[]): void {
-  for (const file of files) {
-    const url = URL.createObjectURL(new Blob([file.text], { type: file.type }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: file.name });
-    link.click();
-    // Safari reads the blob after the click has returned.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  }
 }

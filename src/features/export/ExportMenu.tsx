@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { download, type MadeFile, makeSessionFile } from '#flows/files';
+import { makeSessionFile } from '#flows/files';
+import { download, type MadeFile } from '#flows/madeFiles';
 import type { Id } from '#model/record';
 import { sessionsStore } from '#state/sessionsStore';
 import { Button } from '#ui/controls/Button';
