@@ -9,6 +9,7 @@ export type Route =
   | { place: 'settings' }
   | { place: 'unknown' };
 
+/** In the order of the room's tabs. */
 export const roomViews = ['spectrum', 'cards'] as const;
 export type RoomView = (typeof roomViews)[number];
 

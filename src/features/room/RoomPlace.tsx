@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Id } from '#model/record';
 import { textIn } from '#model/text';
@@ -6,14 +6,13 @@ import { hrefOf, type RoomView } from '#routes/route';
 import { type LoadedSession, sessionsStore } from '#state/sessionsStore';
 import { LinkButton } from '#ui/controls/Button';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
-import { CardsView } from './CardsView';
 import { PeopleList, peopleOf } from './PeopleList';
 import { RoomTabs, RoomTitle } from './RoomHead';
 import { DamagedNotice, DemoNotice, RemovalToast } from './RoomNotices';
 import styles from './RoomPlace.module.css';
 import { perspectiveIn } from './results';
 import { useRoomMemory } from './roomMemory';
-import { SpectrumView } from './SpectrumView';
+import { roomTabs } from './roomTabs';
 
 interface RoomPlaceProps {
   id: Id;
@@ -21,8 +20,6 @@ interface RoomPlaceProps {
   /** The way to the files, which is a feature of its own. */
   exportSlot: ReactNode;
 }
-
-const views = { spectrum: SpectrumView, cards: CardsView };
 
 /** The facilitator's room: the people on the left, what they sorted on the right, live. */
 export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
@@ -34,7 +31,7 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
   const people = peopleOf(loaded, language);
   const doneCount = people.filter(({ progress }) => progress.state === 'done').length;
   const section = memory.section ?? (doneCount === 0 ? 'people' : 'results');
-  const View = views[view];
+  const { View } = roomTabs[view];
   useEffect(() => {
     document.title = `${session.title} · Waaier`;
   }, [session.title]);
@@ -42,7 +39,7 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
     <div className={styles.frame}>
       <main className={styles.place} data-section={section}>
         <RoomTitle title={session.title} />
-        <RoomTabs {...{ session: id, view, section }} doneOf={texts.room.doneOf(doneCount, people.length)} />
+        <RoomTabs {...{ session, view, section }} doneOf={texts.room.doneOf(doneCount, people.length)} />
         <DemoNotice session={session} />
         <section className={styles.people} aria-label={texts.room.people}>
           <p className={styles.question}>
@@ -52,7 +49,9 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
         </section>
         <div className={styles.results}>
           <DamagedNotice count={loaded.damagedCount} />
-          <View loaded={loaded} doneCount={doneCount} />
+          <Suspense fallback={<p className="visually-hidden">{texts.app.loading}</p>}>
+            <View loaded={loaded} doneCount={doneCount} />
+          </Suspense>
         </div>
         <Foot id={id} exportSlot={exportSlot} />
       </main>

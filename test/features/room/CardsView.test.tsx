@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { RoomPlace } from '#features/room/RoomPlace';
 import { textIn } from '#model/text';
 import { dropAllSessions } from '#state/sessionsStore';
+import { openRoomView } from '#test/features/support/openRoomView';
 import {
   AMBITION,
   deck,
@@ -21,7 +21,7 @@ const nameOf = (i: number) => textIn(deck[i]?.name ?? '', 'nl');
 
 function openCards(id: string, told = people) {
   putRoom(told, {}, id);
-  render(<RoomPlace id={id} view="cards" exportSlot={null} />);
+  return openRoomView(id, 'cards');
 }
 
 /** The first ten cards: everyone agrees; the last four differ. */
@@ -49,8 +49,8 @@ const people = [
   },
 ] as { name: string; placed: [string, number][] }[];
 
-it('tells per card and field how many put it there', () => {
-  openCards('cards1');
+it('tells per card and field how many put it there', async () => {
+  await openCards('cards1');
   expect(screen.getByRole('cell', { name: `${nameOf(0)}, Veiligheid: 3` })).toBeInTheDocument();
   expect(screen.getByRole('cell', { name: `${nameOf(12)}, Ambitie: 1` })).toBeInTheDocument();
   expect(screen.getByRole('cell', { name: `${nameOf(12)}, Opzij: 1` })).toBeInTheDocument();
@@ -59,8 +59,8 @@ it('tells per card and field how many put it there', () => {
   expect(screen.getAllByRole('rowheader')).toHaveLength(24);
 });
 
-it('says what is shared and what is split', () => {
-  openCards('cards2');
+it('says what is shared and what is split', async () => {
+  await openCards('cards2');
   const [first, second] = [nameOf(0), nameOf(1)];
   expect(
     screen.getByRole('heading', {
@@ -70,7 +70,7 @@ it('says what is shared and what is split', () => {
 });
 
 it('orders the cards as asked', async () => {
-  openCards('cards3');
+  await openCards('cards3');
   const first = () => screen.getAllByRole('rowheader')[0]?.textContent;
   user.selectOptions(screen.getByLabelText('Volgorde'), 'minst eens');
   expect(first()).toContain(nameOf(10));
@@ -79,7 +79,7 @@ it('orders the cards as asked', async () => {
 });
 
 it('opens a card with its picture, its sentence and who put it where', async () => {
-  openCards('cards4');
+  await openCards('cards4');
   const row = screen.getByRole('rowheader', { name: nameOf(11) });
   user.click(within(row).getByRole('button'));
   expect(within(row).getByRole('button')).toHaveAttribute('aria-expanded', 'true');
@@ -88,7 +88,7 @@ it('opens a card with its picture, its sentence and who put it where', async () 
   expect(screen.getByAltText(textIn(deck[11]?.alt ?? '', 'nl'))).toBeInTheDocument();
 });
 
-it('waits for the first one', () => {
-  openCards('cards5', [{ name: 'Noor', placed: [] }].map(({ name }) => ({ name })) as typeof people);
+it('waits for the first one', async () => {
+  await openCards('cards5', [{ name: 'Noor', placed: [] }].map(({ name }) => ({ name })) as typeof people);
   expect(screen.getByRole('heading', { name: /^Nog niemand is klaar/ })).toBeInTheDocument();
 });

@@ -1,0 +1,27 @@
+import { type ComponentType, lazy } from 'react';
+import type { Texts } from '#i18n/nl';
+import type { Session } from '#model/sessions/session';
+import { type RoomView, roomViews } from '#routes/route';
+import type { LoadedSession } from '#state/sessionsStore';
+import { SpectrumView } from './SpectrumView';
+
+interface RoomTab {
+  label(texts: Texts): string;
+  /** Fetched when first opened, all but the one that the room opens with. */
+  View: ComponentType<{ loaded: LoadedSession; doneCount: number }>;
+  /** Left out: always. A view that isn't offered says so itself when a link leads there. */
+  isOffered?(session: Session): boolean;
+}
+
+/** What the room can show. Their order in the tab bar is that of `roomViews`. */
+export const roomTabs: Record<RoomView, RoomTab> = {
+  spectrum: { label: ({ room }) => room.spectrum, View: SpectrumView },
+  cards: {
+    label: ({ room }) => room.cards,
+    View: lazy(() => import('./CardsView').then((m) => ({ default: m.CardsView }))),
+  },
+};
+
+/** The views with a tab; the current one always has one, or nobody would know where they are. */
+export const offeredViews = (session: Session, current: RoomView): RoomView[] =>
+  roomViews.filter((view) => view === current || (roomTabs[view].isOffered?.(session) ?? true));
