@@ -49,7 +49,7 @@ export const room: Texts['room'] = {
   hiddenOption: (label: string) => `${label} (hidden)`,
   groupNobody: (label: string) => `Nobody from ${label} is done yet.`,
   hiddenToo: (label: string) =>
-    `We show nothing for ${label}: otherwise the hidden group could be worked out.`,
+    `We show nothing for ${label}: otherwise what a few people chose could be worked out.`,
   balance: (value: string) => `Balance ${value}`,
   balanceAll: 'out of 1 at most: all colours take a good part',
   balanceSome: 'out of 1 at most: a few colours stand out',

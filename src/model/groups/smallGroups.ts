@@ -13,9 +13,9 @@ export interface GroupVisibility {
 
 /**
  * Which groups are large enough to be shown under a perspective, in the session's order: from `minGroupSize` sorts on; and
- * where exactly one group that has sorts stays hidden so, the smallest shown one (the first on a tie) hides with it, or
- * subtraction from everybody would give the hidden one. Results count completed sorts only: pass those.
- * Source: method.md, *Small groups*.
+ * where subtracting the shown ones from everybody would leave a single hidden group, or fewer people than `minGroupSize`
+ * (those without a group among them), the smallest shown one (the first on a tie) hides too. Results count completed
+ * sorts only: pass those. Source: method.md, *Small groups*, kept for people without a group as well.
  */
 export function visibleGroupsOf(
   session: Session,
@@ -23,27 +23,33 @@ export function visibleGroupsOf(
   sorts: readonly Sort[],
   perspective: Id,
 ): GroupVisibility[] {
-  const countByGroup = sortsByGroup(participants, sorts, perspective);
+  const countByGroup = sortsByGroup(session, participants, sorts, perspective);
+  const { minGroupSize } = session.privacy;
   const groups = session.groups.map(({ id }) => {
     const count = countByGroup.get(id) ?? 0;
-    return { group: id, count, shown: count > 0 && count >= session.privacy.minGroupSize };
+    return { group: id, count, shown: count > 0 && count >= minGroupSize };
   });
   const hidden = groups.filter(({ count, shown }) => !shown && count > 0);
-  if (hidden.length !== 1) return groups;
+  const rest = hidden.reduce((sum, { count }) => sum + count, countByGroup.get(undefined) ?? 0);
+  if (hidden.length !== 1 && (rest === 0 || rest >= minGroupSize)) return groups;
   const companion = smallestOf(groups.filter(({ shown }) => shown));
   return groups.map((entry) => (entry === companion ? { ...entry, shown: false } : entry));
 }
 
+/** How many sorts each group has; those of people without a group, or with one that is gone, stand under `undefined`. */
 function sortsByGroup(
+  session: Session,
   participants: readonly Participant[],
   sorts: readonly Sort[],
   perspective: Id,
-): Map<Id, number> {
+): Map<Id | undefined, number> {
+  const known = new Set(session.groups.map(({ id }) => id));
   const groupByParticipant = new Map(participants.map(({ id, group }) => [id, group]));
-  const countByGroup = new Map<Id, number>();
+  const countByGroup = new Map<Id | undefined, number>();
   for (const sort of sorts) {
-    const group = groupByParticipant.get(sort.participant);
-    if (sort.perspective !== perspective || group === undefined || placedCountOf(sort) === 0) continue;
+    if (sort.perspective !== perspective || placedCountOf(sort) === 0) continue;
+    const named = groupByParticipant.get(sort.participant);
+    const group = named !== undefined && known.has(named) ? named : undefined;
     countByGroup.set(group, (countByGroup.get(group) ?? 0) + 1);
   }
   return countByGroup;

@@ -130,7 +130,7 @@ describe('small groups', () => {
     expect(screen.queryByRole('img', { name: /Waaier van/ })).not.toBeInTheDocument();
     user.selectOptions(select, 'Zorg (verborgen)');
     expect(
-      screen.getByRole('heading', { name: /Van Zorg tonen we niets: anders was de verborgen groep/ }),
+      screen.getByRole('heading', { name: /Van Zorg tonen we niets: anders was uit te rekenen/ }),
     ).toBeInTheDocument();
   });
 

@@ -21,17 +21,14 @@ const sessionOf = (groups: number, minGroupSize: number): Session => ({
   privacy: { identity: 'name', minGroupSize },
 });
 
-/** What is shown of groups with these numbers of sorts. */
-function shownOf(sizes: number[], minGroupSize = 3): boolean[] {
-  const people: Participant[] = sizes.flatMap((size, g) =>
-    Array.from({ length: size }, (_, i) => ({
-      id: `p${g}-${i}`,
-      revision: 1,
-      updatedAt: stamp,
-      name: 'P',
-      group: `g${g}`,
-    })),
-  );
+/** What is shown of groups with these numbers of sorts, beside so many sorts of people without a group. */
+function shownOf(sizes: number[], minGroupSize = 3, withoutGroup = 0): boolean[] {
+  const person = (id: string) => ({ id, revision: 1, updatedAt: stamp, name: 'P' });
+  const people: Participant[] = sizes
+    .flatMap((size, g) =>
+      Array.from({ length: size }, (_, i): Participant => ({ ...person(`p${g}-${i}`), group: `g${g}` })),
+    )
+    .concat(Array.from({ length: withoutGroup }, (_, i) => person(`alone-${i}`)));
   const sorts = people.map(({ id }) => sortOf({ a: 'north' }, { participant: id }));
   const visible = visibleGroupsOf(sessionOf(sizes.length, minGroupSize), people, sorts, 'me');
   expect(visible.map(({ count }) => count)).toEqual(sizes);
@@ -41,6 +38,17 @@ function shownOf(sizes: number[], minGroupSize = 3): boolean[] {
 describe('small groups', () => {
   it('are hidden below the least size', () => {
     expect(shownOf([5, 2, 4, 1])).toEqual([true, false, true, false]);
+  });
+
+  it('take the smallest shown group with them, where together they are too few', () => {
+    expect(shownOf([5, 1, 4, 1])).toEqual([true, false, false, false]);
+  });
+
+  it('take the smallest shown group to keep few people without a group from being worked out', () => {
+    expect(shownOf([5, 4], 3, 1)).toEqual([true, false]);
+    expect(shownOf([5, 4], 3, 2)).toEqual([true, false]);
+    expect(shownOf([5, 4], 3, 3)).toEqual([true, true]);
+    expect(shownOf([5, 1, 4, 1], 3, 1)).toEqual([true, false, true, false]);
   });
 
   it('take the smallest shown group with them, where only one would be hidden', () => {
@@ -78,12 +86,14 @@ describe('small groups', () => {
   it('can never be worked out by subtracting the shown groups from everybody', () => {
     const sizes = fc.array(fc.nat({ max: 7 }), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(sizes, fc.integer({ min: 1, max: 5 }), (any, least) => {
-        const shown = shownOf(any, least);
+      fc.property(sizes, fc.integer({ min: 1, max: 5 }), fc.nat({ max: 4 }), (any, least, alone) => {
+        const shown = shownOf(any, least, alone);
         const rest = any.filter((size, g) => !shown[g] && size > 0);
         const anyShown = shown.includes(true);
-        // What subtraction leaves is nothing, or a mixture of two groups or more.
-        if (anyShown) expect(rest).not.toHaveLength(1);
+        const left = rest.reduce((sum, size) => sum + size, alone);
+        // What subtraction leaves is nothing, or a mixture that is large enough.
+        if (anyShown && alone === 0) expect(rest).not.toHaveLength(1);
+        if (anyShown && left > 0) expect(left).toBeGreaterThanOrEqual(least);
         for (const [g, size] of any.entries()) if (shown[g]) expect(size).toBeGreaterThanOrEqual(least);
       }),
     );
