@@ -25,8 +25,9 @@ export interface DomainArc {
   path: string;
   /** A name longer than this belongs in a legend. */
   length: number;
-  /** Where the domain's mark stands when there is no room for its name. */
-  mark: Point;
+  /** The middle of the arc, and the radius of the line its name stands on. */
+  middle: number;
+  rim: number;
 }
 
 export interface PersonalFan {
@@ -116,7 +117,8 @@ function arcOf(blades: readonly PersonalBlade[], domain: number, radius: number)
       count: own.length,
       path: arcPath(rim, first.from, last.to),
       length: rim * (last.to - first.from),
-      mark: pointAt(radius * (ARC + 0.035), (first.from + last.to) / 2),
+      middle: (first.from + last.to) / 2,
+      rim,
     },
   ];
 }

@@ -212,19 +212,22 @@ function thumbSlots(
   });
 }
 
-/** Rows of thumbs may cover each other this far before they get smaller. */
+const LARGEST_THUMB = 92;
+/** Rows of thumbs may cover each other until this much of each is seen; then they get smaller. */
 const LEAST_SEEN = 0.66;
 
+/** As many columns as make the thumbs largest, so that they fit across and down; many cards overlap more than that. */
 function thumbGrid(inner: number, room: number, count: number): { columns: number; width: number } {
-  const least = inner < 90 ? 1 : 2;
-  const most = inner < 90 ? 2 : 4;
-  const widthOf = (columns: number) => (inner - (columns - 1) * 8) / columns;
+  const [least, most] = inner < 90 ? [1, 2] : [2, 4];
+  const acrossOf = (columns: number) => (inner - (columns - 1) * 8) / columns;
+  let best = { columns: most, width: acrossOf(most) };
   for (let columns = least; columns <= most; columns++) {
-    const width = Math.min(widthOf(columns), 92);
-    const height = width * ASPECT;
-    if (height + (Math.ceil(count / columns) - 1) * height * LEAST_SEEN <= room) return { columns, width };
+    const rows = Math.ceil(count / columns);
+    const down = room / (1 + (rows - 1) * LEAST_SEEN) / ASPECT;
+    const width = Math.min(acrossOf(columns), down, LARGEST_THUMB);
+    if (width > best.width) best = { columns, width };
   }
-  return { columns: most, width: widthOf(most) };
+  return best;
 }
 
 /** The field under a card's foot, measured on the resting geometry: one angle, one radius. */

@@ -47,7 +47,8 @@ export const room = {
     `Van ${label} tonen we niets: een uitkomst van minder dan ${word(least)} mensen zou te veel over één persoon zeggen.`,
   hiddenOption: (label: string) => `${label} (verborgen)`,
   groupNobody: (label: string) => `Uit ${label} is nog niemand klaar.`,
-  hiddenToo: (label: string) => `Van ${label} tonen we niets: anders was uit te rekenen wat een klein groepje koos.`,
+  hiddenToo: (label: string) =>
+    `Van ${label} tonen we niets: anders was uit te rekenen wat een klein groepje koos.`,
   balance: (value: string) => `Evenwicht ${value}`,
   balanceAll: 'van hoogstens 1: alle kleuren doen ruim mee',
   balanceSome: 'van hoogstens 1: een paar kleuren overheersen',

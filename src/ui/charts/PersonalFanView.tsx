@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { domainColoursOf } from '#charts/domainColours';
 import { markOf } from '#charts/marks';
-import { type PersonalBlade, personalFanOf } from '#charts/personalFan';
+import { pointAt } from '#charts/path';
+import { type DomainArc, type PersonalBlade, personalFanOf } from '#charts/personalFan';
 import type { Domain } from '#model/boards/board';
 import type { Card } from '#model/cards/card';
 import { textIn } from '#model/text';
@@ -18,6 +19,9 @@ interface PersonalFanViewProps {
 }
 
 const RADIUS = 340;
+/** Of the names on the rim, on average. */
+const LETTER_WIDTH = 7.9;
+const LETTER_HEIGHT = 12;
 const degrees = (angle: number) => (angle * 180) / Math.PI;
 
 /** The same fan as the table and the progress, grown up: one blade a card, its picture at the foot, its domain at the leaf. */
@@ -34,7 +38,7 @@ export function PersonalFanView({ fields, favourites, className }: PersonalFanVi
     .filter(({ cards }) => cards.length > 0)
     .map(({ domain, cards }) => texts.turn.fieldCount(textIn(domain.name, language), cards.length))
     .join('; ');
-  const half = Math.max(RADIUS * Math.sin(Math.min(Math.PI / 2, fan.opening / 2)) + 44, 180);
+  const half = Math.max(RADIUS * Math.sin(Math.min(Math.PI / 2, fan.opening / 2)) + 22, 180);
   return (
     <svg
       className={className}
@@ -58,7 +62,6 @@ export function PersonalFanView({ fields, favourites, className }: PersonalFanVi
         const colours = domainColoursOf(domain.colour, surface);
         const name = `${textIn(domain.name, language)} ${arc.count}`;
         const fits = arc.length > name.length * 9.4 + 30;
-        const { d, stroke } = markOf(arc.domain);
         return (
           <g key={domain.id} fill={colours.ink}>
             {fits && (
@@ -71,18 +74,38 @@ export function PersonalFanView({ fields, favourites, className }: PersonalFanVi
                 </text>
               </>
             )}
-            <g
-              className={styles.sign}
-              data-alone={!fits}
-              transform={`translate(${arc.mark.x} ${arc.mark.y}) scale(10)`}
-            >
-              <path d={d} {...(stroke && { fill: 'none', stroke: colours.ink, strokeWidth: stroke })} />
-            </g>
+            <ArcMark arc={arc} isAlone={!fits} colour={colours.ink} />
+            {fits && <ArcMark arc={arc} colour={colours.ink} before={name} />}
           </g>
         );
       })}
       <circle r={fan.rivetRadius * 1.6} cy={6} fill="var(--ink)" />
     </svg>
+  );
+}
+
+interface ArcMarkProps {
+  arc: DomainArc;
+  colour: string;
+  /** The name it stands before; without one it stands in the middle, for want of room. */
+  before?: string;
+  isAlone?: boolean;
+}
+
+/** The domain's mark on the rim, turned with it as its name is. */
+function ArcMark({ arc, colour, before, isAlone = false }: ArcMarkProps) {
+  const { d, stroke } = markOf(arc.domain);
+  const radius = arc.rim + LETTER_HEIGHT / 2;
+  const angle = arc.middle - (before ? (before.length * LETTER_WIDTH) / 2 + 15 : 0) / radius;
+  const { x, y } = pointAt(radius, angle);
+  return (
+    <g
+      className={before ? styles.named : styles.sign}
+      data-alone={isAlone}
+      transform={`translate(${x} ${y}) rotate(${degrees(angle)}) scale(8)`}
+    >
+      <path d={d} {...(stroke && { fill: 'none', stroke: colour, strokeWidth: stroke })} />
+    </g>
   );
 }
 
