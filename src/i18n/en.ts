@@ -4,6 +4,7 @@ import { files } from './en/files';
 import { handOver } from './en/handOver';
 import { home } from './en/home';
 import { problem } from './en/problem';
+import { prompts } from './en/prompts';
 import { room } from './en/room';
 import { settings } from './en/settings';
 import { setup } from './en/setup';
@@ -24,5 +25,6 @@ export const en: Texts = {
   files,
   exports,
   problem,
+  prompts,
   storage,
 };

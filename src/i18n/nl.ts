@@ -4,6 +4,7 @@ import { files } from './nl/files';
 import { handOver } from './nl/handOver';
 import { home } from './nl/home';
 import { problem } from './nl/problem';
+import { prompts } from './nl/prompts';
 import { room } from './nl/room';
 import { settings } from './nl/settings';
 import { setup } from './nl/setup';
@@ -23,6 +24,7 @@ export const nl = {
   files,
   exports,
   problem,
+  prompts,
   storage,
 };
 

@@ -1,4 +1,5 @@
 import { whatDrivesUs } from '#assets/texts/recipes';
+import type { Conversation } from '#model/conversation/conversation';
 import type { Id, Stamp } from '#model/record';
 import { newParticipant, newSession } from '#model/sessions/newSession';
 import type { Participant, Session, SessionFile, SessionRecords } from '#model/sessions/session';
@@ -35,7 +36,26 @@ export function aSort(participant: Id, domainByCard: Record<Id, Id> = {}, change
   };
 }
 
-/** Two groups, three people, a peer perspective, and a sort with every optional field. */
+/** One of everything a conversation keeps, and one more, so that each list has a second place. */
+const aConversation: Conversation = {
+  pinned: ['split.play.me', 'gap.growth.me.peer'],
+  skipped: ['split.care.me', 'lonely.safety.me'],
+  discussed: ['own.keep', 'own.need'],
+  notes: [
+    { prompt: 'split.play.me', text: 'Leaves, and who clears them up.' },
+    { prompt: 'own.need', text: 'Time to look round.' },
+  ],
+  agreements: [
+    { id: 'rotas', text: 'Share the rotas two weeks earlier', by: 'Anna', due: '1 December', done: true },
+    { id: 'outside', text: 'One meeting a month outside', done: false },
+  ],
+  runningOrder: [
+    { id: 'welcome', label: { nl: 'Welkom', en: 'Welcome' }, minutes: 5 },
+    { id: 'talk', label: 'Conversation', minutes: 25 },
+  ],
+};
+
+/** Two groups, three people, a peer perspective, a conversation, and a sort with every optional field. */
 export function someRecords(): SessionRecords {
   const session = aSession();
   const colleague = {
@@ -53,6 +73,7 @@ export function someRecords(): SessionRecords {
         { id: 'office', label: 'Office' },
       ],
       steps: { firstImpression: true, favourites: 3, story: true, commitment: true, pulse: true },
+      conversation: aConversation,
     },
     participants: [
       aParticipant('anna', { group: 'care' }),

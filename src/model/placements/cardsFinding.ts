@@ -7,7 +7,8 @@ export type CardOrder = 'agreed' | 'contested' | 'chosen' | 'deck';
 /** Cards fewer people placed than this share of the sorts say little about agreement: they come last, and in no sentence. */
 const ENOUGH = 2 / 3;
 
-const isEnough = (row: PlacementRow, sorts: number) => row.placed >= Math.max(2, ENOUGH * sorts - 1e-9);
+export const isEnough = (row: PlacementRow, sorts: number) =>
+  row.placed >= Math.max(2, ENOUGH * sorts - 1e-9);
 
 /** The rows in an order to read them in; equal ones keep the deck's order. */
 export function orderedRows(rows: readonly PlacementRow[], order: CardOrder, sorts: number): PlacementRow[] {
@@ -39,6 +40,12 @@ export const fieldCountOf = (row: PlacementRow): number => row.counts.filter((co
 const AGREED = 0.7;
 const SPLIT = 0.6;
 
+/** Whether the people who placed a card read it differently enough to call it split; false for a card nobody placed. */
+export const isSplitRow = (row: PlacementRow): boolean => {
+  const agreement = cardAgreementOf(row.counts);
+  return agreement !== undefined && agreement <= SPLIT && fieldCountOf(row) >= 2;
+};
+
 /** The two most shared cards and the most contested one, among those that at least two thirds of the sorts placed. */
 export function cardsFindingOf(rows: readonly PlacementRow[], sorts: number): CardsFinding {
   if (sorts === 0) return { kind: 'nobody' };
@@ -49,8 +56,8 @@ export function cardsFindingOf(rows: readonly PlacementRow[], sorts: number): Ca
     .slice(0, 2)
     .map((row) => row.card);
   const contested = orderedRows(counted, 'contested', sorts)[0];
-  const isSplit = contested !== undefined && agreementOf(contested) <= SPLIT && fieldCountOf(contested) >= 2;
-  if (!isSplit) return agreed.length > 0 ? { kind: 'agree', agreed } : { kind: 'none' };
+  if (!contested || !isSplitRow(contested))
+    return agreed.length > 0 ? { kind: 'agree', agreed } : { kind: 'none' };
   const split = { split: contested.card, fields: fieldCountOf(contested) };
   return agreed.length > 0 ? { kind: 'agreeAndSplit', agreed, ...split } : { kind: 'split', ...split };
 }

@@ -11,6 +11,13 @@ export const limits = {
   perspectives: { least: 1, most: 4 },
   groups: 50,
   participants: 10_000,
+  /** Pinned, skipped and discussed prompts, each; and notes: more than there are prompts for sixty cards. */
+  prompts: 1000,
+  note: 2000,
+  agreements: 100,
+  agreement: 500,
+  runningOrder: 20,
+  minutes: { least: 1, most: 240 },
   fileMiB: 64,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Board } from '../boards/board';
 import type { CardSet } from '../cards/card';
+import type { Conversation } from '../conversation/conversation';
 import type { Id, Stamp, Versioned } from '../record';
 import type { Sort } from '../sorts/sort';
 import type { Text } from '../text';
@@ -46,6 +47,8 @@ export interface Session extends Versioned {
   groups: Group[];
   steps: Steps;
   privacy: Privacy;
+  /** Notes, agreements and what was made of the prompts; left out: nothing yet. An optional addition to version 1. */
+  conversation?: Conversation;
 }
 
 export interface Participant extends Versioned {

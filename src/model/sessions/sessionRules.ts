@@ -1,3 +1,4 @@
+import type { Conversation } from '../conversation/conversation';
 import type { Id } from '../record';
 import { ASIDE, type Sort, sortIdOf } from '../sorts/sort';
 import { brokenRule, type FileProblem } from './fileProblem';
@@ -5,13 +6,39 @@ import type { Participant, Session, SessionRecords } from './session';
 
 const idsOf = (things: readonly { id: Id }[]) => new Set(things.map((thing) => thing.id));
 
-function duplicateIn(things: readonly { id: Id }[], path: readonly PropertyKey[]): FileProblem | undefined {
+/** The first id that is there twice; `key` says where in each thing it stands. */
+function repeatedIn(
+  ids: readonly Id[],
+  path: readonly PropertyKey[],
+  ...key: PropertyKey[]
+): FileProblem | undefined {
   const seen = new Set<Id>();
-  for (const [i, { id }] of things.entries()) {
-    if (seen.has(id)) return brokenRule([...path, i, 'id'], { kind: 'duplicate', id });
+  for (const [i, id] of ids.entries()) {
+    if (seen.has(id)) return brokenRule([...path, i, ...key], { kind: 'duplicate', id });
     seen.add(id);
   }
   return undefined;
+}
+
+const duplicateIn = (things: readonly { id: Id }[], path: readonly PropertyKey[]): FileProblem | undefined =>
+  repeatedIn(
+    things.map(({ id }) => id),
+    path,
+    'id',
+  );
+
+/** Prompts come from the figures and may be gone tomorrow, so what is kept about them refers to nothing else in the file. */
+function conversationProblem({ notes, agreements, runningOrder = [], ...marks }: Conversation) {
+  const path = ['session', 'conversation'];
+  const prompts = notes.map(({ prompt }) => prompt);
+  return (
+    repeatedIn(marks.pinned, [...path, 'pinned']) ??
+    repeatedIn(marks.skipped, [...path, 'skipped']) ??
+    repeatedIn(marks.discussed, [...path, 'discussed']) ??
+    repeatedIn(prompts, [...path, 'notes'], 'prompt') ??
+    duplicateIn(agreements, [...path, 'agreements']) ??
+    duplicateIn(runningOrder, [...path, 'runningOrder'])
+  );
 }
 
 /** What a sort may refer to; gathered once for all sorts of a session. */
@@ -26,12 +53,13 @@ interface References {
 const unresolved = (path: readonly PropertyKey[], id: Id) => brokenRule(path, { kind: 'unresolved', id });
 
 function sessionProblem(session: Session): FileProblem | undefined {
-  const { board, cardSet, perspectives, groups } = session;
+  const { board, cardSet, perspectives, groups, conversation } = session;
   const duplicate =
     duplicateIn(board.domains, ['session', 'board', 'domains']) ??
     duplicateIn(cardSet.cards, ['session', 'cardSet', 'cards']) ??
     duplicateIn(perspectives, ['session', 'perspectives']) ??
-    duplicateIn(groups, ['session', 'groups']);
+    duplicateIn(groups, ['session', 'groups']) ??
+    (conversation && conversationProblem(conversation));
   if (duplicate) return duplicate;
   const reserved = board.domains.findIndex((domain) => domain.id === ASIDE);
   return reserved < 0

@@ -9,6 +9,8 @@ import { limits } from './limits';
 /** Ids become keys of placements, so the keys a file may not hold are no ids either. */
 const id = z.string().check(z.regex(/^(?!(__proto__|constructor|prototype)$)[A-Za-z0-9_-]{1,64}$/, 'id'));
 const sortId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64}){1,2}$/, 'id'));
+/** What a prompt is about, and under which perspectives: `split.freedom.me`. */
+const promptId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64}){1,3}$/, 'id'));
 const stamp = z
   .string()
   .check(
@@ -72,6 +74,33 @@ const cardSet = z.object({
   ),
 });
 
+const promptIds = listOf(promptId, 0, limits.prompts);
+
+const conversation = z.object({
+  pinned: promptIds,
+  skipped: promptIds,
+  discussed: promptIds,
+  notes: listOf(z.object({ prompt: promptId, text: textUpTo(limits.note) }), 0, limits.prompts),
+  agreements: listOf(
+    z.object({
+      id,
+      text: textUpTo(limits.agreement),
+      by: z.optional(textUpTo(limits.name)),
+      due: z.optional(textUpTo(limits.label)),
+      done: z.boolean(),
+    }),
+    0,
+    limits.agreements,
+  ),
+  runningOrder: z.optional(
+    listOf(
+      z.object({ id, label: text(limits.label), minutes: whole(limits.minutes.least, limits.minutes.most) }),
+      1,
+      limits.runningOrder,
+    ),
+  ),
+});
+
 export const sessionSchema = z.object({
   id,
   revision,
@@ -105,6 +134,7 @@ export const sessionSchema = z.object({
     identity: z.enum(['name', 'alias', 'anonymous']),
     minGroupSize: whole(1, limits.participants),
   }),
+  conversation: z.optional(conversation),
 });
 
 export const participantSchema = z.object({
