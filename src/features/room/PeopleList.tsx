@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { addParticipant, deleteParticipant } from '#flows/sessions';
 import type { Id } from '#model/record';
-import { type Progress, progressOf } from '#model/sessions/progress';
 import type { Participant } from '#model/sessions/session';
 import type { LoadedSession } from '#state/sessionsStore';
 import { Button } from '#ui/controls/Button';
@@ -13,53 +12,72 @@ import { PersonRow } from './PersonRow';
 import { RenameDialog } from './RenameDialog';
 import { remember } from './roomMemory';
 
-export interface Person {
-  participant: Participant;
-  progress: Progress;
-}
+/** From so many people on, a name is found by typing part of it. */
+const SEARCH_FROM = 25;
+/** Rows drawn at once: ten thousand would keep the page busy for seconds. */
+const PORTION = 100;
 
 /** Everyone by name, so that a list that is being read doesn't jump while people finish. */
-export function peopleOf(loaded: LoadedSession, language: string): Person[] {
-  const byName = new Intl.Collator(language, { numeric: true });
-  return Object.values(loaded.participants)
-    .map((participant) => ({
-      participant,
-      progress: progressOf(loaded.session, participant, loaded.sorts),
-    }))
-    .sort((a, b) => byName.compare(a.participant.name, b.participant.name));
+function useByName({ participants }: LoadedSession, language: string): Participant[] {
+  return useMemo(() => {
+    const byName = new Intl.Collator(language, { numeric: true });
+    return Object.values(participants).sort((a, b) => byName.compare(a.name, b.name));
+  }, [participants, language]);
 }
 
 type Open = { kind: 'add' } | { kind: 'rename' | 'group'; participant: Participant };
 
 /** Who is here, how far they are, and everything the facilitator does with people. */
-export function PeopleList({ loaded, people }: { loaded: LoadedSession; people: readonly Person[] }) {
+export function PeopleList({ loaded, doneCount }: { loaded: LoadedSession; doneCount: number }) {
   const texts = useTexts();
   const language = useLanguage();
   const [open, setOpen] = useState<Open>();
+  const [sought, seek] = useState('');
+  const [most, setMost] = useState(PORTION);
   const { session } = loaded;
+  const people = useByName(loaded, language);
+  const found = people.filter(({ name }) => holds(name, sought));
   const close = () => setOpen(undefined);
   const remove = async (participant: Id) =>
     remember(session.id, { removed: await deleteParticipant(session.id, participant) });
-  const done = people.filter(({ progress }) => progress.state === 'done').length;
-  const names = people.map(({ participant }) => participant.name);
+  const names = people.map(({ name }) => name);
   return (
     <>
       <div className={styles.head}>
         <h2>{texts.room.people}</h2>
-        <p>{texts.room.doneOf(done, people.length)}</p>
+        <p>{texts.room.doneOf(doneCount, people.length)}</p>
       </div>
       {people.length === 0 && <p className={styles.empty}>{texts.room.noPeople}</p>}
+      {people.length >= SEARCH_FROM && (
+        <input
+          type="search"
+          className={styles.search}
+          aria-label={texts.room.findPerson}
+          placeholder={texts.room.findPerson}
+          value={sought}
+          onChange={({ target }) => {
+            seek(target.value);
+            setMost(PORTION);
+          }}
+        />
+      )}
+      {people.length > 0 && found.length === 0 && <p className={styles.empty}>{texts.room.nobodyFound}</p>}
       <ul className={styles.list} aria-label={texts.room.people} lang={language}>
-        {people.map(({ participant, progress }) => (
+        {found.slice(0, most).map((participant) => (
           <PersonRow
             key={participant.id}
-            {...{ loaded, participant, progress }}
+            {...{ loaded, participant }}
             onRename={() => setOpen({ kind: 'rename', participant })}
             onChangeGroup={() => setOpen({ kind: 'group', participant })}
             onRemove={() => void remove(participant.id)}
           />
         ))}
       </ul>
+      {found.length > most && (
+        <Button look="plain" onClick={() => setMost(most + PORTION)}>
+          {texts.room.showMore(Math.min(PORTION, found.length - most))}
+        </Button>
+      )}
       <div className={styles.foot}>
         <Button className={styles.add} onClick={() => setOpen({ kind: 'add' })}>
           {texts.room.add}
@@ -83,3 +101,8 @@ export function PeopleList({ loaded, people }: { loaded: LoadedSession; people: 
     </>
   );
 }
+
+/** Without regard to capitals and accents: who types "zoe" finds Zoë. */
+const holds = (name: string, sought: string) => plain(name).includes(plain(sought.trim()));
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,5 +1,5 @@
 import { reopenSort } from '#flows/turn';
-import type { Progress } from '#model/sessions/progress';
+import { type Progress, progressOf } from '#model/sessions/progress';
 import type { Participant } from '#model/sessions/session';
 import { sortIdOf } from '#model/sorts/sort';
 import { textIn } from '#model/text';
@@ -13,7 +13,6 @@ import styles from './PeopleList.module.css';
 interface PersonRowProps {
   loaded: LoadedSession;
   participant: Participant;
-  progress: Progress;
   onRename(): void;
   onChangeGroup(): void;
   onRemove(): void;
@@ -21,7 +20,8 @@ interface PersonRowProps {
 
 /** One person: how far they are, and what the facilitator can do for them. Never what they chose. */
 export function PersonRow(props: PersonRowProps) {
-  const { loaded, participant, progress } = props;
+  const { loaded, participant } = props;
+  const progress = progressOf(loaded.session, participant, loaded.sorts);
   const texts = useTexts();
   const cards = loaded.session.cardSet.cards.length;
   const state = {
@@ -30,7 +30,7 @@ export function PersonRow(props: PersonRowProps) {
     none: texts.room.stateNone,
   }[progress.state];
   const group = loaded.session.groups.find(({ id }) => id === participant.group);
-  const items = useItems(props);
+  const items = useItems(props, progress);
   return (
     <li className={styles.person} data-state={progress.state}>
       <BladeIcon state={progress.state} share={progress.decided / cards} />
@@ -46,7 +46,7 @@ export function PersonRow(props: PersonRowProps) {
   );
 }
 
-function useItems({ loaded, participant, progress, ...actions }: PersonRowProps): MenuItem[] {
+function useItems({ loaded, participant, ...actions }: PersonRowProps, { next }: Progress): MenuItem[] {
   const { room } = useTexts();
   const language = useLanguage();
   const { session, sorts } = loaded;
@@ -54,7 +54,6 @@ function useItems({ loaded, participant, progress, ...actions }: PersonRowProps)
   const finished = session.perspectives.filter(
     ({ id }) => sorts[sortIdOf(participant.id, id)]?.completedAt !== undefined,
   );
-  const { next } = progress;
   return [
     { label: room.rename, onSelect: actions.onRename },
     ...(session.groups.length > 0 ? [{ label: room.changeGroup, onSelect: actions.onChangeGroup }] : []),

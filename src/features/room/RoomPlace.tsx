@@ -1,12 +1,13 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Id } from '#model/record';
+import { progressOf } from '#model/sessions/progress';
 import { textIn } from '#model/text';
 import { hrefOf, type RoomView } from '#routes/route';
 import { type LoadedSession, sessionsStore } from '#state/sessionsStore';
 import { LinkButton } from '#ui/controls/Button';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
-import { PeopleList, peopleOf } from './PeopleList';
+import { PeopleList } from './PeopleList';
 import { RoomTabs, RoomTitle } from './RoomHead';
 import { DamagedNotice, DemoNotice, RemovalToast } from './RoomNotices';
 import styles from './RoomPlace.module.css';
@@ -28,8 +29,10 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
   const language = useLanguage();
   const memory = useRoomMemory(id);
   const { session } = loaded;
-  const people = peopleOf(loaded, language);
-  const doneCount = people.filter(({ progress }) => progress.state === 'done').length;
+  const people = Object.values(loaded.participants);
+  const doneCount = people.filter(
+    (person) => progressOf(session, person, loaded.sorts).state === 'done',
+  ).length;
   const section = memory.section ?? (doneCount === 0 ? 'people' : 'results');
   const { View } = roomTabs[view];
   useEffect(() => {
@@ -45,7 +48,7 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
           <p className={styles.question}>
             {textIn(perspectiveIn(loaded, memory.perspective).prompt, language)}
           </p>
-          <PeopleList loaded={loaded} people={people} />
+          <PeopleList loaded={loaded} doneCount={doneCount} />
         </section>
         <div className={styles.results}>
           <DamagedNotice count={loaded.damagedCount} />

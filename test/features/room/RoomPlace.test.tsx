@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RoomPlace } from '#features/room/RoomPlace';
 import type { Session } from '#model/sessions/session';
@@ -40,6 +40,19 @@ describe('the people', () => {
     expect(within(rowOf('Sem')).getByText('sorteert, 14 van 24')).toBeInTheDocument();
     expect(within(rowOf('Iris')).getByText('nog niet begonnen')).toBeInTheDocument();
     expect(screen.getAllByText('1 van 3 klaar')).not.toHaveLength(0);
+  });
+
+  it('finds a name among many, and draws a hundred rows at a time', () => {
+    const crowd = Array.from({ length: 130 }, (_, i): Told => ({ name: `Mens ${i}` }));
+    openRoom([...crowd, { name: 'Zoë' }]);
+    expect(screen.getAllByRole('button', { name: /^Acties voor/ })).toHaveLength(100);
+    user.click(screen.getByRole('button', { name: 'Nog 31 tonen' }));
+    expect(screen.getAllByRole('button', { name: /^Acties voor/ })).toHaveLength(131);
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Naam zoeken' }), { target: { value: 'zoe' } });
+    expect(screen.getAllByRole('button', { name: /^Acties voor/ })).toHaveLength(1);
+    expect(rowOf('Zoë')).toBeInTheDocument();
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Naam zoeken' }), { target: { value: 'xyz' } });
+    expect(screen.getByText('Niemand met die naam.')).toBeInTheDocument();
   });
 
   it('removes somebody with all they sorted, and brings them back', async () => {
