@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { openSession } from '#flows/openSession';
+import { isPresenterWindow, markPresenterWindow } from '#flows/presenterWindow';
 import { saveSettings } from '#flows/settings';
 import { hrefOf, type Route } from '#routes/route';
 import { sessionInMemory, sessionsStore } from '#state/sessionsStore';
@@ -18,6 +19,9 @@ const HandOverPlace = lazy(() =>
   import('#features/handOver/HandOverPlace').then((m) => ({ default: m.HandOverPlace })),
 );
 const TurnPlace = lazy(() => import('#features/turn/TurnPlace').then((m) => ({ default: m.TurnPlace })));
+const PresentPlace = lazy(() =>
+  import('#features/present/PresentPlace').then((m) => ({ default: m.PresentPlace })),
+);
 const SettingsPlace = lazy(() =>
   import('#features/settings/SettingsPlace').then((m) => ({ default: m.SettingsPlace })),
 );
@@ -29,7 +33,13 @@ const isTurnPlace = (route: Route, session: string) =>
 /** The way back to the hand-over, whatever link, key or button tried to leave it. */
 function useKeptToTurns(route: Route): boolean {
   const handedOver = useStore(settingsStore, (settings) => settings.handedOver);
-  const isKept = handedOver !== undefined && !isTurnPlace(route, handedOver);
+  const isPresenting = route.place === 'present' && isPresenterWindow(route.session);
+  const isKept = handedOver !== undefined && !isTurnPlace(route, handedOver) && !isPresenting;
+  // While the tablet goes round no window can become a presenter; the one on the projector stays what it was.
+  useEffect(() => {
+    if (route.place !== 'present') markPresenterWindow(undefined);
+    else if (handedOver === undefined) markPresenterWindow(route.session);
+  }, [route, handedOver]);
   useEffect(() => {
     if (isKept && handedOver) location.replace(hrefOf({ place: 'handOver', session: handedOver }));
   }, [isKept, handedOver]);
@@ -84,6 +94,8 @@ function SessionScreen({ route }: { route: SessionRoute }) {
       return <RoomPlace id={id} view={route.view} />;
     case 'summary':
       return <SummaryPlace id={id} />;
+    case 'present':
+      return <PresentPlace id={id} />;
     case 'handOver':
       return <HandOverPlace id={id} />;
     case 'turn':

@@ -5,6 +5,7 @@ import type { RecordKind } from '#state/sessionsStore';
 export type TabMessage =
   | { kind: 'recordChanged'; store: RecordKind; session: Id; id: Id }
   | { kind: 'sessionChanged'; session: Id }
+  | { kind: 'revealChanged'; session: Id }
   | { kind: 'everythingRemoved' }
   | { kind: 'settingsChanged' };
 

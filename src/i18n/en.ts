@@ -3,6 +3,7 @@ import { exports } from './en/exports';
 import { files } from './en/files';
 import { handOver } from './en/handOver';
 import { home } from './en/home';
+import { present } from './en/present';
 import { problem } from './en/problem';
 import { prompts } from './en/prompts';
 import { room } from './en/room';
@@ -24,6 +25,7 @@ export const en: Texts = {
   summary,
   files,
   exports,
+  present,
   problem,
   prompts,
   storage,

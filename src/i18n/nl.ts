@@ -3,6 +3,7 @@ import { exports } from './nl/exports';
 import { files } from './nl/files';
 import { handOver } from './nl/handOver';
 import { home } from './nl/home';
+import { present } from './nl/present';
 import { problem } from './nl/problem';
 import { prompts } from './nl/prompts';
 import { room } from './nl/room';
@@ -23,6 +24,7 @@ export const nl = {
   summary,
   files,
   exports,
+  present,
   problem,
   prompts,
   storage,

@@ -6,6 +6,7 @@ export type Route =
   | { place: 'handOver'; session: string }
   | { place: 'turn'; session: string; participant: string; perspective: string }
   | { place: 'summary'; session: string }
+  | { place: 'present'; session: string }
   | { place: 'settings' }
   | { place: 'unknown' };
 
@@ -38,6 +39,8 @@ function parseSessionRoute(session: string, rest: string[]): Route {
       return { place: 'setup', session };
     case 'summary:1':
       return { place: 'summary', session };
+    case 'present:1':
+      return { place: 'present', session };
     case 'turn:1':
       return { place: 'handOver', session };
     case 'turn:3':
@@ -63,6 +66,8 @@ export function hrefOf(route: Exclude<Route, { place: 'unknown' }>): string {
       return `#/session/${route.session}/setup`;
     case 'summary':
       return `#/session/${route.session}/summary`;
+    case 'present':
+      return `#/session/${route.session}/present`;
     case 'handOver':
       return `#/session/${route.session}/turn`;
     case 'turn':

@@ -44,6 +44,7 @@ const addresses = (session: string, turn: string) => [
   `#/session/${session}/room`,
   `#/session/${session}/room/cards`,
   `#/session/${session}/summary`,
+  `#/session/${session}/present`,
   `#/session/${session}/setup`,
   '#/session/another/room',
   '#/anything',

@@ -98,6 +98,7 @@ test('a tablet goes round among three people without network or server, and noth
   await test.step('the room shows three of three and their fan', async () => {
     await openRoom(page, nl);
     await expect(doneLine(page, nl, 3, 3)).toBeVisible();
+    await button(page, nl.present.open(nl.room.spectrum)).click();
     await expect(page.getByRole('img', { name: /^Waaier van 3 deelnemers/ })).toBeVisible();
   });
 

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { whatDrivesUs } from '#assets/texts/recipes';
 import { openDemo } from '#flows/demo';
 import { openAllSessions } from '#flows/openSession';
+import { forgetReveal } from '#flows/reveal';
 import { createSession, deleteSession, type Removed, undoRemoval } from '#flows/sessions';
 import { hrefOf } from '#routes/route';
 import { sessionsStore } from '#state/sessionsStore';
@@ -29,6 +30,10 @@ export function HomePlace() {
     document.title = 'Waaier';
     void openAllSessions().then(() => setRead(true));
   }, []);
+  const remove = async (id: string) => {
+    setRemoved(await deleteSession(id));
+    await forgetReveal(id);
+  };
   const sessions = Object.values(byId).sort((a, b) => (a.session.createdAt < b.session.createdAt ? 1 : -1));
   return (
     <OpenFile>
@@ -49,7 +54,7 @@ export function HomePlace() {
                   key={loaded.session.id}
                   loaded={loaded}
                   isNewest={i === 0}
-                  onRemove={() => void deleteSession(loaded.session.id).then(setRemoved)}
+                  onRemove={() => void remove(loaded.session.id)}
                 />
               ))}
             </ul>

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { lookAt } from '#flows/reveal';
 import { cardsSentence } from '#i18n/findingSentence';
 import { type CardOrder, cardsFindingOf, orderedRows } from '#model/placements/cardsFinding';
 import { type PlacementRow, placementMatrixOf } from '#model/placements/placementMatrix';
 import type { Id } from '#model/record';
 import type { Sort } from '#model/sorts/sort';
 import { textIn } from '#model/text';
+import { perspectiveIn, type Results, resultsOf } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
 import { PlacementTable } from '#ui/charts/PlacementTable';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
@@ -13,7 +15,6 @@ import styles from './CardsView.module.css';
 import { Filters } from './Filters';
 import { absenceSentence, NoResults } from './NoResults';
 import { Picker } from './Picker';
-import { perspectiveIn, type Results, resultsOf } from './results';
 import { remember, useRoomMemory } from './roomMemory';
 
 /** Image by image: where people put it. */
@@ -89,6 +90,8 @@ interface MatrixProps {
 function Matrix({ loaded, rows, sorts }: MatrixProps) {
   const texts = useTexts();
   const [open, setOpen] = useState<Id>();
+  const { id } = loaded.session;
+  useEffect(() => void lookAt(id, 'cards', { card: open }), [id, open]);
   const half = Math.ceil(rows.length / 2);
   return (
     <div className={styles.columns}>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { textIn } from '#model/text';
+import { hiddenGroupsOf, perspectiveIn } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
 import { Choice } from '#ui/controls/Choice';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import styles from './Filters.module.css';
 import { Picker } from './Picker';
-import { hiddenGroupsOf, perspectiveIn } from './results';
 import { remember, useRoomMemory } from './roomMemory';
 
 const EVERYONE = '';

@@ -1,10 +1,10 @@
 import { assertNever } from '#base/assertNever';
 import type { Texts } from '#i18n/nl';
 import type { Session } from '#model/sessions/session';
+import type { Results } from '#state/results';
 import { ClosedFan } from '#ui/charts/ClosedFan';
 import { useTexts } from '#ui/LanguageContext';
 import styles from './NoResults.module.css';
-import type { Results } from './results';
 
 /** Why nothing is shown, in words. */
 export function absenceSentence(

@@ -1,19 +1,24 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { lookAt, openReveal } from '#flows/reveal';
 import type { Id } from '#model/record';
+import type { Reveal, Sight } from '#model/reveal/reveal';
 import { progressOf } from '#model/sessions/progress';
 import { textIn } from '#model/text';
 import { hrefOf, type RoomView } from '#routes/route';
+import { perspectiveIn } from '#state/results';
+import { revealStore } from '#state/revealStore';
 import { type LoadedSession, sessionsStore } from '#state/sessionsStore';
 import { LinkButton } from '#ui/controls/Button';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { ClosedView } from './ClosedView';
 import { PeopleList } from './PeopleList';
 import { RoomTabs, RoomTitle } from './RoomHead';
 import { DamagedNotice, DemoNotice, RemovalToast } from './RoomNotices';
 import styles from './RoomPlace.module.css';
-import { perspectiveIn } from './results';
 import { useRoomMemory } from './roomMemory';
 import { roomTabs } from './roomTabs';
+import { ScreenControls } from './ScreenControls';
 
 interface RoomPlaceProps {
   id: Id;
@@ -34,6 +39,7 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
     (person) => progressOf(session, person, loaded.sorts).state === 'done',
   ).length;
   const section = memory.section ?? (doneCount === 0 ? 'people' : 'results');
+  const { reveal, sight, isOpen } = useReveal(loaded, view);
   const { View } = roomTabs[view];
   useEffect(() => {
     document.title = `${session.title} · Waaier`;
@@ -53,17 +59,41 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
         <div className={styles.results}>
           <DamagedNotice count={loaded.damagedCount} />
           <Suspense fallback={<p className="visually-hidden">{texts.app.loading}</p>}>
-            <View loaded={loaded} doneCount={doneCount} />
+            {isOpen && <View loaded={loaded} doneCount={doneCount} />}
           </Suspense>
+          {reveal && !isOpen && <ClosedView {...{ session: id, view, doneCount }} count={people.length} />}
         </div>
-        <Foot id={id} exportSlot={exportSlot} />
+        <Foot
+          id={id}
+          exportSlot={exportSlot}
+          screen={reveal && <ScreenControls {...{ session: id, view, reveal, sight }} />}
+        />
       </main>
       <RemovalToast session={id} />
     </div>
   );
 }
 
-function Foot({ id, exportSlot }: { id: Id; exportSlot: ReactNode }) {
+/** What may be seen of this view, and what the screen is told to look at in it. */
+function useReveal({ session, sorts }: LoadedSession, view: RoomView) {
+  const { id } = session;
+  const reveal: Reveal | undefined = useStore(revealStore, (reveals) => reveals[id]);
+  const { perspective, group, look } = useRoomMemory(id);
+  const sight = useMemo<Partial<Sight>>(() => ({ perspective, group, look }), [perspective, group, look]);
+  useEffect(() => void openReveal(id), [id]);
+  useEffect(() => void lookAt(id, view, sight), [id, view, sight]);
+  // Before anybody is done there is nothing to keep closed.
+  const isEmpty = Object.values(sorts).every(({ completedAt }) => completedAt === undefined);
+  return { reveal, sight, isOpen: reveal !== undefined && (isEmpty || reveal.opened.includes(view)) };
+}
+
+interface FootProps {
+  id: Id;
+  exportSlot: ReactNode;
+  screen: ReactNode;
+}
+
+function Foot({ id, exportSlot, screen }: FootProps) {
   const texts = useTexts();
   return (
     <>
@@ -73,6 +103,7 @@ function Foot({ id, exportSlot }: { id: Id; exportSlot: ReactNode }) {
         </LinkButton>
       </div>
       <div className={styles.more}>
+        {screen}
         <LinkButton href={hrefOf({ place: 'summary', session: id })}>{texts.room.summary}</LinkButton>
         {exportSlot}
         <LinkButton href={hrefOf({ place: 'setup', session: id })}>{texts.room.setup}</LinkButton>

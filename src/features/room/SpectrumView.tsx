@@ -9,6 +9,7 @@ import { groupOwnReadingOf } from '#model/spectrum/ownReading';
 import { groupSpectrumOf } from '#model/spectrum/spectrum';
 import { furthestFrom, spectrumFindingOf } from '#model/spectrum/spectrumFinding';
 import { textIn } from '#model/text';
+import { perspectiveIn, resultsOf } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
 import { BladeValues } from '#ui/charts/BladeValues';
 import { FanLeader, FanNote } from '#ui/charts/FanNote';
@@ -20,7 +21,6 @@ import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { FanReading } from './FanReading';
 import { Filters } from './Filters';
 import { absenceSentence, NoResults } from './NoResults';
-import { perspectiveIn, resultsOf } from './results';
 import { remember, useRoomMemory } from './roomMemory';
 import styles from './SpectrumView.module.css';
 

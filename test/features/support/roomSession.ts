@@ -1,9 +1,12 @@
 import { fiveDomains } from '#assets/texts/boards';
 import { whatDrivesUs } from '#assets/texts/recipes';
 import type { Id } from '#model/record';
+import { nothingRevealed } from '#model/reveal/reveal';
 import { newParticipant, newSession } from '#model/sessions/newSession';
 import type { Session } from '#model/sessions/session';
 import { type Sort, sortIdOf } from '#model/sorts/sort';
+import { roomViews } from '#routes/route';
+import { putReveal } from '#state/revealStore';
 import { loadedOf, putSession } from '#state/sessionsStore';
 
 const AT = '2026-11-23T09:30:00.000Z';
@@ -21,13 +24,14 @@ export interface Told {
 
 export const deck = whatDrivesUs.cardSet.cards;
 
-/** Puts a session in memory as an open one would be, with the sorts told; jsdom has no layout, so it gets what charts ask for. */
+/** Puts a session in memory as an open one would be, with the sorts told and every view revealed. */
 export function putRoom(told: readonly Told[], change: Partial<Session> = {}, id: Id = 'room'): Id {
   const session: Session = { ...newSession(whatDrivesUs, id, AT, 'nl'), status: 'open', ...change };
   const perspective = session.perspectives[0]?.id ?? '';
   const participants = told.map(({ name, group }) => newParticipant(name.toLowerCase(), name, group, AT));
   const sorts = told.flatMap((person) => (person.placed ? [sortOf(person, perspective)] : []));
   putSession(loadedOf({ session, participants, sorts }));
+  putReveal(id, { ...nothingRevealed, opened: roomViews });
   return id;
 }
 

@@ -3,7 +3,7 @@ import type { Id } from '#model/record';
 import { completedSortsOf } from '#model/sessions/progress';
 import type { Group, Perspective } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
-import { type LoadedSession, recordsOf } from '#state/sessionsStore';
+import { type LoadedSession, recordsOf } from './sessionsStore';
 
 /** Whose sorts the room shows, or why it shows none. */
 export type Results =

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { keepAwake } from '#flows/present';
+import { openReveal } from '#flows/reveal';
+import type { Id } from '#model/record';
+import type { Reveal } from '#model/reveal/reveal';
+import { textIn } from '#model/text';
+import { perspectiveIn } from '#state/results';
+import { revealStore } from '#state/revealStore';
+import { type LoadedSession, sessionsStore } from '#state/sessionsStore';
+import { settingsStore } from '#state/settingsStore';
+import { useLanguage } from '#ui/LanguageContext';
+import { SurfaceProvider } from '#ui/SurfaceContext';
+import { PresentControls } from './PresentControls';
+import styles from './PresentPlace.module.css';
+import { ShownCards } from './ShownCards';
+import { ShownSpectrum } from './ShownSpectrum';
+import { useIsAwake } from './useIsAwake';
+import { usePresenterKeys } from './usePresenterKeys';
+import { Waiting } from './Waiting';
+
+/** What the projector shows: the question while the group sorts, and then what the facilitator reveals, one view after another. */
+export function PresentPlace({ id }: { id: Id }) {
+  const loaded = useStore(sessionsStore, ({ byId }) => byId[id]) as LoadedSession;
+  const reveal = useStore(revealStore, (reveals) => reveals[id]);
+  const isHandedOver = useStore(settingsStore, ({ handedOver }) => handedOver !== undefined);
+  const place = useRef<HTMLElement>(null);
+  const isAwake = useIsAwake();
+  const { title } = loaded.session;
+  usePresenterKeys(id, place, isHandedOver);
+  useEffect(() => void openReveal(id), [id]);
+  useEffect(keepAwake, []);
+  useEffect(() => {
+    document.title = `${title} · Waaier`;
+  }, [title]);
+  return (
+    <SurfaceProvider value="dark">
+      <main ref={place} className={styles.place} data-surface="projector" data-awake={isAwake} tabIndex={-1}>
+        {reveal && <Stage loaded={loaded} reveal={reveal} isHandedOver={isHandedOver} />}
+        <PresentControls id={id} isBlank={reveal?.isBlank ?? false} isHandedOver={isHandedOver} />
+      </main>
+    </SurfaceProvider>
+  );
+}
+
+interface StageProps {
+  loaded: LoadedSession;
+  reveal: Reveal;
+  isHandedOver: boolean;
+}
+
+function Stage({ loaded, reveal, isHandedOver }: StageProps) {
+  const language = useLanguage();
+  const perspective = perspectiveIn(loaded, reveal.sight.perspective);
+  const question = textIn(perspective.prompt, language);
+  if (reveal.isBlank) return <h1 className={styles.question}>{question}</h1>;
+  // While turns are taken nobody may see whose blade arrives: whatever was revealed waits until the tablet is back.
+  const view = isHandedOver ? undefined : reveal.shown;
+  const shown = { loaded, sight: reveal.sight, perspective };
+  switch (view) {
+    case 'spectrum':
+      return <ShownSpectrum {...shown} />;
+    case 'cards':
+      return <ShownCards {...shown} />;
+    default:
+      return <Waiting loaded={loaded} question={question} />;
+  }
+}

@@ -1,0 +1,29 @@
+import type { CSSProperties } from 'react';
+import type { Board } from '#model/boards/board';
+import { textIn } from '#model/text';
+import { Bar } from '#ui/charts/Bar';
+import { ColourMark } from '#ui/charts/ColourMark';
+import { useLanguage } from '#ui/LanguageContext';
+import { useSize } from '#ui/useSize';
+import styles from './ScreenBar.module.css';
+
+/** The group's bar with its names, to be read from the back row. */
+export function ScreenBar({ mean, board }: { mean: readonly number[]; board: Board }) {
+  const language = useLanguage();
+  const [measure, size] = useSize<HTMLDivElement>();
+  return (
+    <div className={styles.share}>
+      <div ref={measure} className={styles.bar}>
+        {size && <Bar mean={mean} board={board} width={size.width} height={size.height} />}
+      </div>
+      <ul className={styles.names}>
+        {board.domains.map((domain, d) => (
+          <li key={domain.id} style={{ '--share': mean[d] ?? 0 } as CSSProperties}>
+            <ColourMark index={d} colour={domain.colour} />
+            {textIn(domain.name, language)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Texts } from '#i18n/nl';
+import type { Sight } from '#model/reveal/reveal';
+import type { Perspective, Session } from '#model/sessions/session';
+import type { Results } from '#state/results';
+import type { LoadedSession } from '#state/sessionsStore';
+
+/** What every view on the screen starts from. */
+export interface ShownProps {
+  loaded: LoadedSession;
+  sight: Sight;
+  perspective: Perspective;
+}
+
+/** Why nothing of a group is on the screen; undefined where it is. */
+export function absenceOf(results: Results, { privacy }: Session, texts: Texts): string | undefined {
+  if (results.kind === 'shown') return undefined;
+  if (results.kind === 'nobody')
+    return results.group ? texts.room.groupNobody(results.group.label) : texts.present.nobodyDone;
+  return results.reason === 'small'
+    ? texts.room.hidden(results.group.label, privacy.minGroupSize)
+    : texts.room.hiddenToo(results.group.label);
+}
+
+/** How large words can stand there: the fewer, the larger. */
+export const lengthOf = (text: string): 'short' | 'long' | 'longest' =>
+  text.length <= 44 ? 'short' : text.length <= 90 ? 'long' : 'longest';

@@ -1,0 +1,28 @@
+import { openViews } from '#flows/reveal';
+import type { RoomView } from '#routes/route';
+import { Button } from '#ui/controls/Button';
+import { useTexts } from '#ui/LanguageContext';
+import styles from './ClosedView.module.css';
+import { NoResults } from './NoResults';
+
+interface ClosedViewProps {
+  session: string;
+  view: RoomView;
+  count: number;
+  doneCount: number;
+}
+
+/** A view before its moment: whoever glances at the tablet sees how many are done, and nothing of what they sorted. */
+export function ClosedView({ session, view, count, doneCount }: ClosedViewProps) {
+  const { present, room } = useTexts();
+  return (
+    <section className={styles.closed}>
+      <h2>{present.closedTitle(room[view])}</h2>
+      <p>{present.closedHelp}</p>
+      <Button look="main" onClick={() => void openViews(session, view)}>
+        {present.open(room[view])}
+      </Button>
+      <NoResults count={count} doneCount={doneCount} />
+    </section>
+  );
+}

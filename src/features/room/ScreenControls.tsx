@@ -1,0 +1,39 @@
+import { present as openPresenter } from '#flows/present';
+import { hideView, showView } from '#flows/reveal';
+import type { Reveal, Sight } from '#model/reveal/reveal';
+import { type RoomView, roomViews } from '#routes/route';
+import { Button } from '#ui/controls/Button';
+import { useTexts } from '#ui/LanguageContext';
+import styles from './ScreenControls.module.css';
+
+interface ScreenControlsProps {
+  session: string;
+  view: RoomView;
+  reveal: Reveal;
+  sight: Partial<Sight>;
+}
+
+/** What the projector shows now, and the one tap that reveals this view there, or takes it away. */
+export function ScreenControls({ session, view, reveal, sight }: ScreenControlsProps) {
+  const { present, room } = useTexts();
+  const shown = roomViews.find((candidate) => candidate === reveal.shown);
+  const name = room[view];
+  return (
+    <>
+      <p className={styles.state} aria-live="polite">
+        {present.onScreen} <b>{state()}</b>
+      </p>
+      {shown === view ? (
+        <Button onClick={() => void hideView(session)}>{present.hide(name)}</Button>
+      ) : (
+        <Button onClick={() => void showView(session, view, sight)}>{present.show(name)}</Button>
+      )}
+      <Button onClick={() => openPresenter(session)}>{present.present}</Button>
+    </>
+  );
+
+  function state(): string {
+    if (reveal.isBlank) return present.onlyQuestion;
+    return shown ? room[shown] : present.hidden;
+  }
+}

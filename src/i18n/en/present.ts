@@ -1,0 +1,38 @@
+import type { Texts } from '../nl';
+import { n } from './words';
+
+export const present: Texts['present'] = {
+  present: 'Present',
+  onScreen: 'On the screen:',
+  hidden: 'hidden',
+  onlyQuestion: 'only the question',
+  show: (view) => `Reveal ${view}`,
+  hide: (view) => `Hide ${view}`,
+  closedTitle: (view) => `${view} is still closed`,
+  closedHelp:
+    'Anyone who looks now sees nothing yet. Open it when the group is ready; from then on it stays open for you.',
+  open: (view) => `Open ${view}`,
+  doneOf: (done, all) => `${n(done)} of ${n(all)}`,
+  areDone: (done) => (done === 1 ? 'is done' : 'are done'),
+  nobodyDone: 'Nobody is done yet',
+  everybodyDone: 'Everybody is done',
+  controls: 'Screen controls',
+  previous: 'Previous',
+  next: 'Next',
+  blank: 'Only the question',
+  fullScreen: 'Full screen',
+  leave: 'Back to the room',
+  people: (count) => `${n(count)} ${count === 1 ? 'person' : 'people'}`,
+  largest: (name) => `${name} is the largest colour`,
+  largestShared: (names) => `${names} are about the same size`,
+  coloursUs: (name) => `${name} colours us most`,
+  colourUs: (names) => `${names} colour us most`,
+  speaksToUs: (name) => `${name} speaks to us most`,
+  speakToUs: (names) => `${names} speak to us most`,
+  allEqual: 'All colours are about the same size',
+  allInOne: (name) => `Everything is in ${name}`,
+  onePerson: (name) => `One person, mostly ${name}`,
+  onePersonShared: 'One person, more than one colour',
+  allAside: 'Everything is aside',
+  fanLabel: (sentence, people) => `Fan of ${people}. ${sentence}.`,
+};
