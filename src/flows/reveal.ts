@@ -10,7 +10,6 @@ import {
   withSight,
   withStep,
 } from '#model/reveal/reveal';
-import { roomViews } from '#routes/route';
 import { putReveal, revealOf, revealStore } from '#state/revealStore';
 import { setTrouble } from '#state/storageStore';
 import { readReveal, writeReveal } from '#storage/revealRepository';
@@ -75,9 +74,9 @@ export const hideView = (session: Id) => change(session, withHidden);
 export const lookAt = (session: Id, view: Id, sight: Partial<Sight>) =>
   change(session, (reveal) => withSight(reveal, view, sight));
 
-/** A press of the clicker. */
-export const stepScreen = (session: Id, by: 1 | -1) =>
-  change(session, (reveal) => withStep(reveal, roomViews, by));
+/** A press of the clicker, through the views that this session has for the screen. */
+export const stepScreen = (session: Id, views: readonly Id[], by: 1 | -1) =>
+  change(session, (reveal) => withStep(reveal, views, by));
 
 export const toggleBlank = (session: Id) => change(session, (reveal) => withBlank(reveal, !reveal.isBlank));
 

@@ -5,6 +5,7 @@ import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
 import { useTexts } from '#ui/LanguageContext';
 import styles from './PresentControls.module.css';
+import { shownViews } from './shown';
 
 interface PresentControlsProps {
   id: Id;
@@ -17,10 +18,18 @@ export function PresentControls({ id, isBlank, isHandedOver }: PresentControlsPr
   const { present } = useTexts();
   return (
     <nav className={styles.controls} aria-label={present.controls}>
-      <Button icon={<Icon name="back" />} disabled={isHandedOver} onClick={() => void stepScreen(id, -1)}>
+      <Button
+        icon={<Icon name="back" />}
+        disabled={isHandedOver}
+        onClick={() => void stepScreen(id, shownViews, -1)}
+      >
         {present.previous}
       </Button>
-      <Button icon={<Icon name="arrow" />} disabled={isHandedOver} onClick={() => void stepScreen(id, 1)}>
+      <Button
+        icon={<Icon name="arrow" />}
+        disabled={isHandedOver}
+        onClick={() => void stepScreen(id, shownViews, 1)}
+      >
         {present.next}
       </Button>
       <Button aria-pressed={isBlank} onClick={() => void toggleBlank(id)}>

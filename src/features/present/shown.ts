@@ -1,6 +1,7 @@
 import type { Texts } from '#i18n/nl';
 import type { Sight } from '#model/reveal/reveal';
 import type { Perspective, Session } from '#model/sessions/session';
+import type { RoomView } from '#routes/route';
 import type { Results } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
 
@@ -10,6 +11,9 @@ export interface ShownProps {
   sight: Sight;
   perspective: Perspective;
 }
+
+/** The views that the screen has, in the order of the room's tabs: a clicker walks through them. */
+export const shownViews = ['spectrum', 'cards'] as const satisfies readonly RoomView[];
 
 /** Why nothing of a group is on the screen; undefined where it is. */
 export function absenceOf(results: Results, { privacy }: Session, texts: Texts): string | undefined {

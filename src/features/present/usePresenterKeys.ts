@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { leavePresenter, toggleFullScreen } from '#flows/present';
 import { stepScreen, toggleBlank } from '#flows/reveal';
 import type { Id } from '#model/record';
+import { shownViews } from './shown';
 
 /** The keys of remote clickers are those of slides: PageUp and PageDown or arrows, and a full stop or B for a blank screen. */
 const stepByKey: Record<string, 1 | -1> = {
@@ -42,7 +43,7 @@ export function usePresenterKeys(
 
 function actionOf(key: string, session: Id, isHandedOver: boolean): (() => void) | undefined {
   const step = stepByKey[key];
-  if (step) return isHandedOver ? undefined : () => void stepScreen(session, step);
+  if (step) return isHandedOver ? undefined : () => void stepScreen(session, shownViews, step);
   if (key === 'b' || key === 'B' || key === '.') return () => void toggleBlank(session);
   if (key === 'f' || key === 'F') return () => void toggleFullScreen();
   // In full screen the browser takes Escape for itself, and leaves only that.

@@ -4,6 +4,7 @@ import type { Reveal, Sight } from '#model/reveal/reveal';
 import { type RoomView, roomViews } from '#routes/route';
 import { Button } from '#ui/controls/Button';
 import { useTexts } from '#ui/LanguageContext';
+import { roomTabs } from './roomTabs';
 import styles from './ScreenControls.module.css';
 
 interface ScreenControlsProps {
@@ -15,9 +16,10 @@ interface ScreenControlsProps {
 
 /** What the projector shows now, and the one tap that reveals this view there, or takes it away. */
 export function ScreenControls({ session, view, reveal, sight }: ScreenControlsProps) {
-  const { present, room } = useTexts();
+  const texts = useTexts();
+  const { present } = texts;
   const shown = roomViews.find((candidate) => candidate === reveal.shown);
-  const name = room[view];
+  const name = roomTabs[view].label(texts);
   return (
     <>
       <p className={styles.state} aria-live="polite">
@@ -34,6 +36,6 @@ export function ScreenControls({ session, view, reveal, sight }: ScreenControlsP
 
   function state(): string {
     if (reveal.isBlank) return present.onlyQuestion;
-    return shown ? room[shown] : present.hidden;
+    return shown ? roomTabs[shown].label(texts) : present.hidden;
   }
 }
