@@ -1,5 +1,7 @@
+import { agreement } from './en/agreement';
 import { app } from './en/app';
 import { exports } from './en/exports';
+import { favourites } from './en/favourites';
 import { files } from './en/files';
 import { handOver } from './en/handOver';
 import { home } from './en/home';
@@ -22,6 +24,8 @@ export const en: Texts = {
   handOver,
   turn,
   room,
+  agreement,
+  favourites,
   summary,
   files,
   exports,

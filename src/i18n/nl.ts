@@ -1,5 +1,7 @@
+import { agreement } from './nl/agreement';
 import { app } from './nl/app';
 import { exports } from './nl/exports';
+import { favourites } from './nl/favourites';
 import { files } from './nl/files';
 import { handOver } from './nl/handOver';
 import { home } from './nl/home';
@@ -21,6 +23,8 @@ export const nl = {
   handOver,
   turn,
   room,
+  agreement,
+  favourites,
   summary,
   files,
   exports,

@@ -13,6 +13,9 @@ interface RoomMemory {
   perspective: Id | undefined;
   look: Look;
   order: CardOrder;
+  /** Names beside the fans of those who sort alike, and at stories: only as long as the facilitator wants them. */
+  agreementNames: boolean;
+  storyNames: boolean;
   /** Which half a narrow screen shows; undefined until the facilitator chooses. */
   section: 'people' | 'results' | undefined;
   /** Whoever was just removed, for as long as it can be undone. */
@@ -24,6 +27,8 @@ const fresh: RoomMemory = {
   perspective: undefined,
   look: 'sorted',
   order: 'agreed',
+  agreementNames: false,
+  storyNames: false,
   section: undefined,
   removed: undefined,
 };

@@ -20,6 +20,15 @@ export const roomTabs: Record<RoomView, RoomTab> = {
     label: ({ room }) => room.cards,
     View: lazy(() => import('./CardsView').then((m) => ({ default: m.CardsView }))),
   },
+  agreement: {
+    label: ({ agreement }) => agreement.title,
+    View: lazy(() => import('./AgreementView').then((m) => ({ default: m.AgreementView }))),
+  },
+  favourites: {
+    label: ({ favourites }) => favourites.title,
+    View: lazy(() => import('./FavouritesView').then((m) => ({ default: m.FavouritesView }))),
+    isOffered: ({ steps }) => steps.favourites > 0,
+  },
 };
 
 /** The views with a tab; the current one always has one, or nobody would know where they are. */

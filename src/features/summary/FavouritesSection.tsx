@@ -1,5 +1,5 @@
 import { bordaOf } from '#model/favourites/borda';
-import type { Id } from '#model/record';
+import { storiesOf } from '#model/favourites/stories';
 import type { Sort } from '#model/sorts/sort';
 import { textIn } from '#model/text';
 import { CardFace } from '#ui/cards/CardFace';
@@ -46,9 +46,3 @@ export function FavouritesSection({ loaded, sorts, hasNames }: PerspectiveSectio
     </>
   );
 }
-
-/** A story belongs to its teller's first favourite. In the text's own order, so that the place doesn't tell who. */
-const storiesOf = (sorts: readonly Sort[], card: Id): Sort[] =>
-  sorts
-    .filter(({ story, favourites }) => story && favourites[0] === card)
-    .toSorted((a, b) => ((a.story ?? '') < (b.story ?? '') ? -1 : 1));

@@ -19,9 +19,11 @@ export interface ClusterTree {
  * Source: method.md, *Clusters*; Sokal & Michener 1958. Follows chains of nearest neighbours, which needs n² steps
  * (Murtagh 1983, *The Computer Journal* 26).
  */
-export function clustersOf(similarity: SimilarityMatrix): ClusterTree {
-  const leaves = similarity.length;
-  const distances = distancesOf(similarity);
+export const clustersOf = (similarity: SimilarityMatrix): ClusterTree =>
+  treeOf(distancesOf(similarity), similarity.length);
+
+/** The same from a full table of distances (0–1, row by row), which is used up: thousands of people need the room only once. */
+export function treeOf(distances: Float64Array, leaves: number): ClusterTree {
   const sizes = new Int32Array(leaves).fill(1);
   const chain: number[] = [];
   const found: Merge[] = [];

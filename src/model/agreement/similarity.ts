@@ -15,25 +15,54 @@ export const similarityOf = (sortA: Sort, sortB: Sort): number | undefined =>
 /** Every two sorts' similarity, 0–1, in the order given; 1 with itself, undefined for a sort that placed nothing. */
 export function similarityMatrixOf(sorts: readonly Sort[]): SimilarityMatrix {
   const cards = [...new Set(sorts.flatMap((sort) => Object.keys(sort.placements)))];
-  return pairwise(placedCodesOf(sorts, cards), sorts.length, cards.length);
+  return tableOf(likenessesOf(placedCodesOf(sorts, cards), sorts.length), sorts.length);
+}
+
+/** For every two cards, row by row in the card set's order: sorts that placed both, and sorts that put both in one domain. */
+export interface CardPairs {
+  both: Int32Array;
+  same: Int32Array;
+}
+
+export function cardPairsOf(sorts: readonly Sort[], cardSet: CardSet): CardPairs {
+  const cards = cardSet.cards.map((card) => card.id);
+  const codes = placedCodesOf(sorts, cards);
+  const width = cards.length;
+  const pairs = { both: new Int32Array(width * width), same: new Int32Array(width * width) };
+  for (let start = 0; start < codes.length; start += width) {
+    for (let a = 0; a < width; a++) {
+      const code = codes[start + a] as number;
+      if (code === 0) continue;
+      for (let b = 0; b < width; b++) {
+        const other = codes[start + b] as number;
+        if (other !== 0) (pairs.both[a * width + b] as number)++;
+        if (other === code) (pairs.same[a * width + b] as number)++;
+      }
+    }
+  }
+  return pairs;
 }
 
 /**
  * Every two cards' similarity, 0–1, in the card set's order: among the sorts that placed both, the share that put them in
  * the same domain; undefined where nobody placed both. Source: method.md, *Card similarity*.
  */
-export function cardSimilarityOf(sorts: readonly Sort[], cardSet: CardSet): SimilarityMatrix {
-  const cards = cardSet.cards.map((card) => card.id);
-  const bySort = placedCodesOf(sorts, cards);
-  const byCard = new Uint8Array(bySort.length);
-  for (let s = 0; s < sorts.length; s++)
-    for (let c = 0; c < cards.length; c++)
-      byCard[c * sorts.length + s] = bySort[s * cards.length + c] as number;
-  return pairwise(byCard, cards.length, sorts.length);
+export const cardSimilarityOf = (sorts: readonly Sort[], cardSet: CardSet): SimilarityMatrix =>
+  similarityOfPairs(cardPairsOf(sorts, cardSet));
+
+/** The same from what was counted before. */
+export function similarityOfPairs({ both, same }: CardPairs): SimilarityMatrix {
+  const width = Math.sqrt(both.length);
+  return Array.from({ length: width }, (_, a) =>
+    Array.from({ length: width }, (_, b) => {
+      const count = both[a * width + b] as number;
+      return count === 0 ? undefined : (same[a * width + b] as number) / count;
+    }),
+  );
 }
 
 /** Sort-major codes of the domains, in whatever order they turn up; 0 = not placed. */
-function placedCodesOf(sorts: readonly Sort[], cards: readonly Id[]): Uint8Array {
+export function placedCodesOf(sorts: readonly Sort[], cards: readonly Id[]): Uint8Array {
   const codeByDomain = new Map<Id, number>();
   const codes = new Uint8Array(sorts.length * cards.length);
   for (const [s, { placements }] of sorts.entries()) {
@@ -48,8 +77,9 @@ function placedCodesOf(sorts: readonly Sort[], cards: readonly Id[]): Uint8Array
   return codes;
 }
 
-/** Compares every two rows of a table of codes. NaN stands for undefined until the end: plain numbers are far faster. */
-function pairwise(codes: Uint8Array, rows: number, width: number): SimilarityMatrix {
+/** Compares every two of a table's rows: 0–1 row by row, NaN for undefined; plain numbers are far faster. */
+export function likenessesOf(codes: Uint8Array, rows: number): Float64Array {
+  const width = rows === 0 ? 0 : codes.length / rows;
   const likeness = new Float64Array(rows * rows);
   for (let a = 0; a < rows; a++) {
     for (let b = a; b < rows; b++) {
@@ -58,12 +88,15 @@ function pairwise(codes: Uint8Array, rows: number, width: number): SimilarityMat
       likeness[b * rows + a] = alike;
     }
   }
-  return Array.from({ length: rows }, (_, a) =>
+  return likeness;
+}
+
+const tableOf = (likeness: Float64Array, rows: number): SimilarityMatrix =>
+  Array.from({ length: rows }, (_, a) =>
     Array.from(likeness.subarray(a * rows, (a + 1) * rows), (alike) =>
       Number.isNaN(alike) ? undefined : alike,
     ),
   );
-}
 
 function likenessOf(codes: Uint8Array, startA: number, startB: number, width: number): number {
   let both = 0;

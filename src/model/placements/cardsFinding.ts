@@ -7,6 +7,7 @@ export type CardOrder = 'agreed' | 'contested' | 'chosen' | 'deck';
 /** Cards fewer people placed than this share of the sorts say little about agreement: they come last, and in no sentence. */
 const ENOUGH = 2 / 3;
 
+/** Whether a card was placed by enough of the sorts (two thirds, and two at least) to say how far they agree on it. */
 export const isEnough = (row: PlacementRow, sorts: number) =>
   row.placed >= Math.max(2, ENOUGH * sorts - 1e-9);
 

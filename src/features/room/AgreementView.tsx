@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { agreementSentence } from '#i18n/agreementSentence';
+import { formatNumber } from '#i18n/formats';
+import { type AgreementFinding, agreementFindingOf } from '#model/agreement/agreementFinding';
+import { placementMatrixOf } from '#model/placements/placementMatrix';
+import type { Id } from '#model/record';
+import type { Session } from '#model/sessions/session';
+import { textIn } from '#model/text';
+import type { LoadedSession } from '#state/sessionsStore';
+import { AlphaScale } from '#ui/charts/AlphaScale';
+import { useLanguage, useTexts } from '#ui/LanguageContext';
+import styles from './AgreementView.module.css';
+import { CardPairsSection } from './CardPairsSection';
+import { ExtremeCards } from './ExtremeCards';
+import { Filters } from './Filters';
+import { LikeMindedSection } from './LikeMindedSection';
+import { absenceSentence, NoResults } from './NoResults';
+import { perspectiveIn, resultsOf } from './results';
+import { useRoomMemory } from './roomMemory';
+import { useSameSorts } from './useSameSorts';
+
+/** Where people agree and where they don't: cards, people, and cards again. */
+export function AgreementView({ loaded, doneCount }: { loaded: LoadedSession; doneCount: number }) {
+  const texts = useTexts();
+  const { session } = loaded;
+  const memory = useRoomMemory(session.id);
+  const perspective = perspectiveIn(loaded, memory.perspective).id;
+  const results = resultsOf(loaded, perspective, memory.group);
+  const sorts = useSameSorts(results.kind === 'shown' ? results.sorts : []);
+  const rows = useMemo(
+    () => placementMatrixOf(sorts, session.board, session.cardSet).cards,
+    [sorts, session.board, session.cardSet],
+  );
+  const finding = agreementFindingOf(rows, sorts.length);
+  const isForAll = results.kind === 'nobody' && !results.group;
+  const sentence = useSentence(finding, session);
+  const people = Object.keys(loaded.participants).length;
+  const isEmpty = finding.kind === 'nobody' || finding.kind === 'allAside';
+  return (
+    <section className={styles.view}>
+      <header className={styles.header}>
+        <h2 aria-live="polite">
+          {results.kind === 'shown' || isForAll ? sentence : absenceSentence(results, session, texts)}
+        </h2>
+        <div className={styles.aside}>
+          {finding.kind === 'partly' && <Alpha finding={finding} />}
+          <Filters loaded={loaded} />
+        </div>
+      </header>
+      {isEmpty ? (
+        <NoResults {...(isForAll && { count: people, doneCount })} />
+      ) : (
+        <>
+          {sorts.length > 1 && <ExtremeCards session={session} rows={rows} people={sorts.length} />}
+          <LikeMindedSection
+            key={`${perspective}.${memory.group ?? ''}`}
+            loaded={loaded}
+            sorts={sorts}
+            hasNames={memory.agreementNames}
+          />
+          {sorts.length > 1 && <CardPairsSection session={session} sorts={sorts} />}
+          {finding.kind === 'partly' && <p className={styles.note}>{texts.agreement.alphaHelp}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function useSentence(finding: AgreementFinding, { cardSet }: Session): string {
+  const language = useLanguage();
+  const nameOf = (id: Id) => textIn(cardSet.cards.find((card) => card.id === id)?.name ?? id, language);
+  return agreementSentence(finding, nameOf, language);
+}
+
+function Alpha({ finding }: { finding: Extract<AgreementFinding, { kind: 'partly' }> }) {
+  const { agreement } = useTexts();
+  const language = useLanguage();
+  return (
+    <AlphaScale
+      alpha={finding.alpha}
+      title={agreement.alpha(finding.word, formatNumber(finding.alpha, language, 2))}
+      from={agreement.chance}
+      to={agreement.allAlike}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { assertNever } from '#base/assertNever';
+import type { AgreementFinding } from '#model/agreement/agreementFinding';
+import type { Id } from '#model/record';
+import type { Language } from '#model/text';
+import { formatList } from './formats';
+import { textsOf } from './texts';
+
+const MOST_NAMES = 2;
+
+/** How far people agree, in plain words. */
+export function agreementSentence(
+  finding: AgreementFinding,
+  nameOf: (card: Id) => string,
+  language: Language,
+): string {
+  const texts = textsOf(language);
+  const listed = (cards: readonly Id[]) =>
+    cards.length <= MOST_NAMES
+      ? formatList(cards.map(nameOf), language)
+      : texts.agreement.images(cards.length);
+  switch (finding.kind) {
+    case 'nobody':
+      return texts.agreement.nobody;
+    case 'allAside':
+      return texts.room.allAside;
+    case 'one':
+      return texts.agreement.one;
+    case 'nothingShared':
+      return texts.agreement.nothingShared;
+    case 'same':
+      return texts.agreement.same;
+    case 'allDifferent':
+      return texts.agreement.allDifferent;
+    case 'partly': {
+      const { word, most, least } = finding;
+      if (most.length === 0) return texts.agreement.partlyLoose(word);
+      // All tie: the most is the least.
+      if (most[0] === least[0]) return texts.agreement.partlyEven(word);
+      return texts.agreement.partly(word, listed(most), listed(least));
+    }
+    default:
+      return assertNever(finding);
+  }
+}

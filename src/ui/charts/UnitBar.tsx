@@ -1,0 +1,84 @@
+import type { CSSProperties } from 'react';
+import type { Board } from '#model/boards/board';
+import type { PlacementRow } from '#model/placements/placementMatrix';
+import { useSurface } from '../SurfaceContext';
+import { asideStyle, domainStyle } from '../theme/domainStyle';
+import { ColourMark } from './ColourMark';
+import styles from './UnitBar.module.css';
+
+interface UnitBarProps {
+  row: PlacementRow;
+  board: Board;
+  /** All who sorted: the bar's whole length. */
+  people: number;
+  /** The counts in words. */
+  label: string;
+}
+
+/** Up to here a person is a cell of their own. */
+export const MOST_CELLS = 40;
+/** The part of the bar a mark needs, so that it doesn't run into the next. */
+const MARK_ROOM = 0.085;
+
+/** Where one card lies: a cell a person in the colour they chose, hollow for aside; a crowd's cells run together. */
+export function UnitBar({ row, board, people, label }: UnitBarProps) {
+  const surface = useSurface();
+  const runs = [...row.counts.keys()].filter((d) => (row.counts[d] as number) > 0);
+  return (
+    <span className={styles.unitBar} role="img" aria-label={label}>
+      <span className={styles.cells} data-crowd={people > MOST_CELLS}>
+        {runs.map((d) => (
+          <Run
+            key={d}
+            count={row.counts[d] as number}
+            people={people}
+            style={domainStyle(board.domains[d]?.colour ?? '', surface)}
+          />
+        ))}
+        <Run count={row.aside} people={people} style={asideStyle} isAside />
+      </span>
+      <span className={styles.marks}>
+        {markPlacesOf(row.counts, people).map(({ domain, place }) => (
+          <span key={domain} style={{ insetInlineStart: `${place * 100}%` }}>
+            <ColourMark index={domain} colour={board.domains[domain]?.colour ?? ''} />
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+interface RunProps {
+  count: number;
+  people: number;
+  style: CSSProperties;
+  isAside?: boolean;
+}
+
+function Run({ count, people, style, isAside = false }: RunProps) {
+  if (count === 0) return null;
+  const cells = people > MOST_CELLS ? 1 : count;
+  return Array.from({ length: cells }, (_, i) => (
+    <span
+      // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place in the run
+      key={i}
+      className={styles.cell}
+      data-aside={isAside}
+      style={{ ...style, inlineSize: `${(100 * count) / cells / people}%` }}
+    />
+  ));
+}
+
+/** A mark at the start of each run that leaves room for it, 0–1 along the bar. */
+function markPlacesOf(counts: readonly number[], people: number): { domain: number; place: number }[] {
+  const places: { domain: number; place: number }[] = [];
+  let start = 0;
+  for (const [domain, count] of counts.entries()) {
+    const before = places.at(-1);
+    const isFree = !before || start - before.place >= MARK_ROOM;
+    if (count > 0 && isFree && (count / people >= MARK_ROOM || people <= MOST_CELLS))
+      places.push({ domain, place: start });
+    start += count / people;
+  }
+  return places;
+}
