@@ -6,6 +6,7 @@ import { placementMatrixOf } from '#model/placements/placementMatrix';
 import type { Id } from '#model/record';
 import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
+import { perspectiveIn, resultsOf } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
 import { AlphaScale } from '#ui/charts/AlphaScale';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
@@ -15,7 +16,6 @@ import { ExtremeCards } from './ExtremeCards';
 import { Filters } from './Filters';
 import { LikeMindedSection } from './LikeMindedSection';
 import { absenceSentence, NoResults } from './NoResults';
-import { perspectiveIn, resultsOf } from './results';
 import { useRoomMemory } from './roomMemory';
 import { useSameSorts } from './useSameSorts';
 

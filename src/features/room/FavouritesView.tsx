@@ -3,6 +3,7 @@ import { bordaOf } from '#model/favourites/borda';
 import { favouritesFindingOf } from '#model/favourites/favouritesFinding';
 import type { Id } from '#model/record';
 import { textIn } from '#model/text';
+import { perspectiveIn, resultsOf } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
 import { Switch } from '#ui/controls/Switch';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
@@ -10,7 +11,6 @@ import { FavouriteCard } from './FavouriteCard';
 import styles from './FavouritesView.module.css';
 import { Filters } from './Filters';
 import { absenceSentence, NoResults } from './NoResults';
-import { perspectiveIn, resultsOf } from './results';
 import { remember, useRoomMemory } from './roomMemory';
 import { useSameSorts } from './useSameSorts';
 
