@@ -17,3 +17,29 @@ export function download(files: readonly MadeFile[]): void {
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
 }
+
+/** Whether this device has a share sheet that takes files of these kinds; browsers differ in which endings they let through. */
+export function canShare(kinds: readonly { ending: string; type: string }[]): boolean {
+  const files = kinds.map(({ ending, type }) => new File([], `waaier${ending}`, { type }));
+  try {
+    return navigator.canShare?.({ files }) ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens the system's share sheet. `needsTap`: making the file took so long that the browser wants a fresh tap before it opens one.
+ */
+export async function share(
+  files: readonly MadeFile[],
+): Promise<'shared' | 'cancelled' | 'needsTap' | 'refused'> {
+  try {
+    await navigator.share({ files: files.map(fileOf) });
+    return 'shared';
+  } catch (error) {
+    const name = error instanceof DOMException ? error.name : '';
+    if (name === 'AbortError') return 'cancelled';
+    return name === 'NotAllowedError' && !navigator.userActivation?.isActive ? 'needsTap' : 'refused';
+  }
+}

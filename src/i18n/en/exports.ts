@@ -3,6 +3,31 @@ import type { Texts } from '../nl';
 export const exports: Texts['exports'] = {
   save: (what: string) => `Save ${what.toLocaleLowerCase()}`,
   saveShort: 'Save',
+  share: (what: string) => `Share ${what.toLocaleLowerCase()}`,
+  shareShort: 'Share',
+  shareNow: 'Share now',
+  lead: 'Everything is made on this device; nothing goes out to the internet.',
+  names: 'With names',
+  namesHelp: 'With stories and sorts. The session file always holds the names.',
+  language: 'Language',
+  perspective: 'Perspective',
+  perspectiveAll: 'All',
+  group: 'Group',
+  forExcel: 'For Dutch Excel (semicolon, decimal comma)',
   sessionFileHelp: 'Everything in this session, names too. To keep, or to merge on another tablet.',
+  slides: 'Slides',
+  slidesHelp:
+    'A presentation you can change yourself: fan, charts, cards, favourites and stories, with notes for whoever tells it.',
   figuresHelp: 'Two tables for a spreadsheet: the results and all sorts. Small groups are left out.',
+  making: (what: string) => `${what}: being made`,
+  stop: 'Stop',
+  shared: 'Shared.',
+  needsTap: 'Ready to share.',
+  problem: {
+    nobody: 'Nobody has finished a turn yet that may be shown here. You can still save the session file.',
+    cancelled: 'Stopped. Nothing was made.',
+    failed:
+      'This did not work on this device; nothing is lost. Close other tabs and try again, or save the session file.',
+    notShared: 'Sharing did not work. Save the file, and share it from your downloads.',
+  },
 };

@@ -33,8 +33,6 @@ export const room: Texts['room'] = {
   export: 'Export',
   sessionFile: 'Session file',
   figures: 'Figures',
-  forExcel: 'For Dutch Excel (semicolon, decimal comma)',
-  withNames: 'With names',
   spectrum: 'Spectrum',
   cards: 'Cards',
   everyone: 'Everyone',

@@ -1,8 +1,34 @@
 export const exports = {
   save: (what: string) => `${what} bewaren`,
   saveShort: 'Bewaren',
+  share: (what: string) => `${what} delen`,
+  shareShort: 'Delen',
+  shareNow: 'Nu delen',
+  lead: 'Alles wordt op dit apparaat gemaakt; er gaat niets het internet op.',
+  names: 'Met namen',
+  namesHelp: 'Bij verhalen en sorteringen. Het sessiebestand heeft altijd de namen.',
+  language: 'Taal',
+  perspective: 'Perspectief',
+  perspectiveAll: 'Allemaal',
+  group: 'Groep',
+  forExcel: 'Voor Nederlandse Excel (puntkomma, decimale komma)',
   sessionFileHelp:
     'Alles van deze sessie, ook de namen. Om te bewaren, of om op een andere tablet samen te voegen.',
+  slides: "Dia's",
+  slidesHelp:
+    'Een presentatie die je zelf aanpast: waaier, grafieken, kaarten, favorieten en verhalen, met notities voor wie vertelt.',
   figuresHelp:
     'Twee tabellen voor een rekenblad: de uitkomsten en alle sorteringen. Kleine groepen staan er niet in.',
+  making: (what: string) => `${what}: bezig`,
+  stop: 'Stoppen',
+  shared: 'Gedeeld.',
+  needsTap: 'Klaar om te delen.',
+  problem: {
+    nobody:
+      'Nog niemand heeft een beurt afgerond die hier te zien mag zijn. Het sessiebestand kun je wel bewaren.',
+    cancelled: 'Gestopt. Er is niets gemaakt.',
+    failed:
+      'Dit lukte niet op dit apparaat; er is niets kwijt. Sluit andere tabbladen en probeer het opnieuw, of bewaar het sessiebestand.',
+    notShared: 'Delen lukte niet. Bewaar het bestand, en deel het vanuit je downloads.',
+  },
 };

@@ -32,8 +32,6 @@ export const room = {
   export: 'Exporteren',
   sessionFile: 'Sessiebestand',
   figures: 'Cijfers',
-  forExcel: 'Voor Nederlandse Excel (puntkomma, decimale komma)',
-  withNames: 'Met namen',
   spectrum: 'Spectrum',
   cards: 'Kaarten',
   everyone: 'Iedereen',

@@ -7,10 +7,12 @@ interface DialogProps {
   children: ReactNode;
   /** What there is to do, the main thing last. */
   actions?: ReactNode;
+  /** Room for more than a question. */
+  size?: 'wide';
 }
 
 /** The browser's own modal dialog: it keeps the focus in, and Escape closes it. */
-export function Dialog({ title, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, size }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -22,6 +24,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
     <dialog
       ref={dialog}
       className={styles.dialog}
+      data-size={size}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

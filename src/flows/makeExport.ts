@@ -1,0 +1,49 @@
+import { assertNever } from '#base/assertNever';
+import { failure, success } from '#base/result';
+import type { LoadedSession } from '#state/sessionsStore';
+import { makeSessionFile } from './files';
+import type { ExportOptions, Made, Watching } from './making';
+
+export type ExportKind = 'sessionFile' | 'slides' | 'figures';
+
+async function made(
+  kind: ExportKind,
+  loaded: LoadedSession,
+  options: ExportOptions,
+  watching: Watching,
+): Promise<Made> {
+  switch (kind) {
+    case 'sessionFile':
+      return success([makeSessionFile(loaded)]);
+    case 'slides':
+      return (await import('./slides')).makeSlides(loaded, options, watching);
+    case 'figures':
+      return success((await import('./figures')).makeFigures(loaded, options));
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** Makes one kind of thing to take home; its libraries are loaded now, from the cache when there is no network. */
+export async function makeExport(
+  kind: ExportKind,
+  loaded: LoadedSession,
+  options: ExportOptions,
+  watching: Watching,
+): Promise<Made> {
+  try {
+    const result = await made(kind, loaded, options, watching);
+    return watching.signal.aborted ? failure({ kind: 'cancelled' }) : result;
+  } catch {
+    return failure({ kind: 'failed' });
+  }
+}
+
+/** What each kind hands over, for asking whether the share sheet takes it. */
+export const fileKindsOf: Record<ExportKind, readonly { ending: string; type: string }[]> = {
+  sessionFile: [{ ending: '.json', type: 'application/json' }],
+  slides: [
+    { ending: '.pptx', type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
+  ],
+  figures: [{ ending: '.csv', type: 'text/csv' }],
+};
