@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { makeSessionFile } from '#flows/files';
 import { download } from '#flows/madeFiles';
 import type { Route } from '#routes/route';
+import { isKeptToTurns } from '#state/lockStore';
 import { sessionInMemory } from '#state/sessionsStore';
-import { settingsStore } from '#state/settingsStore';
 import { Button } from '#ui/controls/Button';
 import { useTexts } from '#ui/LanguageContext';
 import styles from './NotHere.module.css';
@@ -30,8 +30,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
 function Failed({ route, onRetry }: { route: Route; onRetry(): void }) {
   const texts = useTexts();
   const loaded = 'session' in route ? sessionInMemory(route.session) : undefined;
-  // On a tablet that goes round the file would hold everyone's answers.
-  const isFacilitator = settingsStore.getState().handedOver === undefined;
+  // On a tablet that goes round or is locked the file would hold everyone's answers.
+  const isFacilitator = !isKeptToTurns();
   return (
     <main className={styles.place} role="alert">
       <h1>{texts.app.crashed}</h1>

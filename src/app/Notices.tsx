@@ -5,6 +5,7 @@ import { makeSessionFile } from '#flows/files';
 import { download } from '#flows/madeFiles';
 import { takeUpdate } from '#flows/startUp';
 import type { Route } from '#routes/route';
+import { lockStore } from '#state/lockStore';
 import { sessionInMemory } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';
 import { storageStore } from '#state/storageStore';
@@ -48,9 +49,11 @@ function useWarningBeforeLeaving(): void {
 function TroubleNotice({ route }: { route: Route }) {
   const texts = useTexts();
   const { trouble, pendingCount } = useStore(storageStore);
-  const isFacilitator = useStore(settingsStore, (settings) => settings.handedOver === undefined);
+  const isHandedOver = useStore(settingsStore, (settings) => settings.handedOver !== undefined);
+  const isLocked = useStore(lockStore, (state) => state.isLocked);
   if (!trouble) return null;
-  const loaded = 'session' in route && isFacilitator ? sessionInMemory(route.session) : undefined;
+  const loaded =
+    'session' in route && !isHandedOver && !isLocked ? sessionInMemory(route.session) : undefined;
   return (
     <div className={styles.notice} data-kind="trouble" role="alert">
       <p>

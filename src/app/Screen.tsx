@@ -4,6 +4,7 @@ import { openSession } from '#flows/openSession';
 import { isPresenterWindow, markPresenterWindow } from '#flows/presenterWindow';
 import { saveSettings } from '#flows/settings';
 import { hrefOf, type Route } from '#routes/route';
+import { lockStore } from '#state/lockStore';
 import { sessionInMemory, sessionsStore } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';
 import { useTexts } from '#ui/LanguageContext';
@@ -22,19 +23,18 @@ const TurnPlace = lazy(() => import('#features/turn/TurnPlace').then((m) => ({ d
 const PresentPlace = lazy(() =>
   import('#features/present/PresentPlace').then((m) => ({ default: m.PresentPlace })),
 );
-const SettingsPlace = lazy(() =>
-  import('#features/settings/SettingsPlace').then((m) => ({ default: m.SettingsPlace })),
-);
+const SettingsPlace = lazy(() => import('./SettingsWithLock').then((m) => ({ default: m.SettingsWithLock })));
+const LockPlace = lazy(() => import('#features/lock/LockPlace').then((m) => ({ default: m.LockPlace })));
 
-/** Places that show nothing of anybody else; all that opens while the tablet goes round. */
-const isTurnPlace = (route: Route, session: string) =>
-  (route.place === 'handOver' || route.place === 'turn') && route.session === session;
+/** Places that show nothing of anybody else; all that opens while the tablet goes round, or is locked. */
+const isTurnPlace = (route: Route) => route.place === 'handOver' || route.place === 'turn';
 
 /** The way back to the hand-over, whatever link, key or button tried to leave it. */
 function useKeptToTurns(route: Route): boolean {
   const handedOver = useStore(settingsStore, (settings) => settings.handedOver);
+  const isThere = isTurnPlace(route) && 'session' in route && route.session === handedOver;
   const isPresenting = route.place === 'present' && isPresenterWindow(route.session);
-  const isKept = handedOver !== undefined && !isTurnPlace(route, handedOver) && !isPresenting;
+  const isKept = handedOver !== undefined && !isThere && !isPresenting;
   // While the tablet goes round no window can become a presenter; the one on the projector stays what it was.
   useEffect(() => {
     if (route.place !== 'present') markPresenterWindow(undefined);
@@ -48,11 +48,14 @@ function useKeptToTurns(route: Route): boolean {
 
 export function Screen({ route }: { route: Route }) {
   const isKept = useKeptToTurns(route);
+  const isLocked = useStore(lockStore, (lock) => lock.isLocked);
   const texts = useTexts();
   if (isKept) return null;
   return (
     <Suspense fallback={<p className="visually-hidden">{texts.app.loading}</p>}>
-      {'session' in route ? (
+      {isLocked && !isTurnPlace(route) ? (
+        <LockPlace session={'session' in route ? route.session : undefined} />
+      ) : 'session' in route ? (
         <SessionScreen key={route.session} route={route} />
       ) : (
         <PlainScreen route={route} />
@@ -75,6 +78,8 @@ function SessionScreen({ route }: { route: SessionRoute }) {
   const id = route.session;
   const isLoaded = useStore(sessionsStore, ({ byId }) => byId[id] !== undefined);
   const handedOver = useStore(settingsStore, (settings) => settings.handedOver);
+  const isLocked = useStore(lockStore, (lock) => lock.isLocked);
+  const isKept = handedOver !== undefined || isLocked;
   const [isMissing, setMissing] = useState(false);
   // Again when it has gone from memory: another window may have deleted it.
   useEffect(() => {
@@ -101,8 +106,10 @@ function SessionScreen({ route }: { route: SessionRoute }) {
     case 'turn':
       return (
         <TurnPlace
+          // A finished turn that the facilitator looks at closes when another window locks.
+          key={String(isKept)}
           turnKey={{ session: id, participant: route.participant, perspective: route.perspective }}
-          isHandedOver={handedOver !== undefined}
+          isHandedOver={isKept}
           onMissing={() => (
             <NotHere
               message={texts.app.participantNotFound}

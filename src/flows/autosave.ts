@@ -14,6 +14,7 @@ import { setPendingCount, setTrouble } from '#state/storageStore';
 import type { Database, StorageProblem } from '#storage/database';
 import { changeRecord, mergeIntoStored } from '#storage/sessionRepository';
 import { connect, connection } from './connection';
+import { readDeviceLock } from './lock';
 import { tellTabs } from './tabs';
 
 /** A change to one record, worked out from whatever is there: first in memory, then from what is stored. */
@@ -127,6 +128,7 @@ function settle({ store, session, id }: Change, stored: RecordOf[RecordKind] | u
 /** Tries again after a failure: reopens the database when it was lost, and writes what is waiting. */
 export async function retry(): Promise<boolean> {
   if (!(await connect())) return false;
+  await readDeviceLock();
   await writePending();
   return pending.length === 0;
 }

@@ -3,6 +3,7 @@ import { changeSettings } from '#state/settingsStore';
 import { setTrouble } from '#state/storageStore';
 import { removeEverything } from '#storage/sessionRepository';
 import { connection } from './connection';
+import { showLock } from './lock';
 import { tellTabs } from './tabs';
 
 export interface StorageState {
@@ -26,5 +27,6 @@ export async function deleteEverything(): Promise<void> {
   if (!database) return;
   const removed = await removeEverything(database);
   if (!removed.ok) setTrouble(removed.error.kind);
+  else showLock(undefined);
   tellTabs({ kind: 'everythingRemoved' });
 }

@@ -12,6 +12,7 @@ import { readSession, readSessions } from '#storage/sessionRepository';
 import { parseParticipant, parseSession, parseSort } from '#storage/storedRecord';
 import { hasPendingChange } from './autosave';
 import { connection } from './connection';
+import { lockHere, readDeviceLock } from './lock';
 import { readDeviceSettings } from './settings';
 import { onTabMessage, type TabMessage } from './tabs';
 
@@ -54,9 +55,15 @@ export function followOtherTabs(): void {
 async function follow(message: TabMessage): Promise<void> {
   switch (message.kind) {
     case 'everythingRemoved':
-      return dropAllSessions();
+      dropAllSessions();
+      await readDeviceSettings();
+      return readDeviceLock();
     case 'settingsChanged':
       return readDeviceSettings();
+    case 'locked':
+      return lockHere();
+    case 'lockChanged':
+      return readDeviceLock();
     case 'sessionChanged':
       if (sessionInMemory(message.session)) await reloadSession(message.session);
       return;

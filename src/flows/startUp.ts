@@ -3,6 +3,7 @@ import type { Language } from '#model/text';
 import { changeSettings } from '#state/settingsStore';
 import { setUpdateReady } from '#state/storageStore';
 import { connect } from './connection';
+import { startLock } from './lock';
 import { followOtherTabs } from './openSession';
 import { readDeviceSettings } from './settings';
 
@@ -19,6 +20,7 @@ export async function startUp(): Promise<void> {
   changeSettings({ language: browserLanguage() });
   await connect();
   await readDeviceSettings();
+  await startLock();
   followOtherTabs();
 }
 

@@ -7,7 +7,10 @@ export type TabMessage =
   | { kind: 'sessionChanged'; session: Id }
   | { kind: 'revealChanged'; session: Id }
   | { kind: 'everythingRemoved' }
-  | { kind: 'settingsChanged' };
+  | { kind: 'settingsChanged' }
+  /** At once and without reading: a locked window locks all. */
+  | { kind: 'locked' }
+  | { kind: 'lockChanged' };
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('waaier');
 

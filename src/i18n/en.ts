@@ -5,6 +5,7 @@ import { favourites } from './en/favourites';
 import { files } from './en/files';
 import { handOver } from './en/handOver';
 import { home } from './en/home';
+import { lock } from './en/lock';
 import { present } from './en/present';
 import { problem } from './en/problem';
 import { prompts } from './en/prompts';
@@ -28,6 +29,7 @@ export const en: Texts = {
   favourites,
   summary,
   files,
+  lock,
   exports,
   present,
   problem,

@@ -37,6 +37,21 @@ export const formatBytes = (bytes: number, language: Language) =>
     maximumFractionDigits: bytes < 1e6 ? 0 : 1,
   }).format(bytes / (bytes < 1e6 ? 1e3 : 1e6));
 
+/** "2 minuten en 5 seconden", "1 minute", "30 seconds": rounded up, so that nobody is told to come too soon. */
+export function formatWait(ms: number, language: Language): string {
+  const seconds = Math.ceil(ms / 1000);
+  const part = (value: number, unit: 'minute' | 'second') =>
+    new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  return formatList(
+    [
+      ...(minutes > 0 ? [part(minutes, 'minute')] : []),
+      ...(rest > 0 || minutes === 0 ? [part(rest, 'second')] : []),
+    ],
+    language,
+  );
+}
+
 const smallNumbers: Record<Language, string[]> = {
   nl: [
     'nul',

@@ -5,6 +5,7 @@ import { favourites } from './nl/favourites';
 import { files } from './nl/files';
 import { handOver } from './nl/handOver';
 import { home } from './nl/home';
+import { lock } from './nl/lock';
 import { present } from './nl/present';
 import { problem } from './nl/problem';
 import { prompts } from './nl/prompts';
@@ -27,6 +28,7 @@ export const nl = {
   favourites,
   summary,
   files,
+  lock,
   exports,
   present,
   problem,

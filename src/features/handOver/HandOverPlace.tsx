@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { handOver, takeBack } from '#flows/handOver';
 import { addParticipant } from '#flows/sessions';
 import { saveSettings } from '#flows/settings';
 import type { Id } from '#model/record';
 import { type Progress, progressOf } from '#model/sessions/progress';
 import type { Participant, Session } from '#model/sessions/session';
 import { hrefOf } from '#routes/route';
+import { lockStore } from '#state/lockStore';
 import { type LoadedSession, sessionsStore } from '#state/sessionsStore';
 import { HandOverFan } from '#ui/charts/HandOverFan';
 import { Button } from '#ui/controls/Button';
@@ -22,6 +24,7 @@ export function HandOverPlace({ id }: { id: Id }) {
   const language = useLanguage();
   const [isAdding, setAdding] = useState(false);
   const [isAtGate, setAtGate] = useState(false);
+  const hasPin = useStore(lockStore, (lock) => lock.hasPin);
   const { session } = loaded;
   const people = Object.values(loaded.participants).map((participant) => ({
     participant,
@@ -30,8 +33,7 @@ export function HandOverPlace({ id }: { id: Id }) {
 
   useEffect(() => {
     document.title = `${session.title} · Waaier`;
-    // From here on only turn screens open on this device, until the facilitator takes it back.
-    void saveSettings({ handedOver: id });
+    handOver(id);
   }, [id, session.title]);
 
   const go = (participant: Id, progress: Progress) => {
@@ -54,7 +56,7 @@ export function HandOverPlace({ id }: { id: Id }) {
           >
             {texts.handOver.language}
           </Button>
-          <Button icon={<Icon name="lock" />} onClick={() => setAtGate(true)}>
+          <Button icon={<Icon name="lock" />} onClick={() => (hasPin ? void takeBack(id) : setAtGate(true))}>
             {texts.handOver.room}
           </Button>
         </div>
@@ -94,17 +96,13 @@ const begin = (session: Session, participant: Participant['id'], go: (id: Id, pr
 
 function Gate({ id, onClose }: { id: Id; onClose(): void }) {
   const texts = useTexts();
-  const open = async () => {
-    await saveSettings({ handedOver: undefined });
-    location.hash = hrefOf({ place: 'room', session: id, view: 'spectrum' });
-  };
   return (
     <Dialog
       title={texts.handOver.gateTitle}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={() => void open()}>{texts.handOver.gateOpen}</Button>
+          <Button onClick={() => void takeBack(id)}>{texts.handOver.gateOpen}</Button>
           <Button look="main" onClick={onClose}>
             {texts.app.back}
           </Button>

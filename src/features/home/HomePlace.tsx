@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { whatDrivesUs } from '#assets/texts/recipes';
 import { openDemo } from '#flows/demo';
+import { lock } from '#flows/lock';
 import { openAllSessions } from '#flows/openSession';
 import { forgetReveal } from '#flows/reveal';
 import { createSession, deleteSession, type Removed, undoRemoval } from '#flows/sessions';
 import { hrefOf } from '#routes/route';
+import { lockStore } from '#state/lockStore';
 import { sessionsStore } from '#state/sessionsStore';
 import { ClosedFan } from '#ui/charts/ClosedFan';
 import { Button } from '#ui/controls/Button';
@@ -24,6 +26,7 @@ const go = (hash: string) => {
 export function HomePlace() {
   const texts = useTexts();
   const byId = useStore(sessionsStore, (state) => state.byId);
+  const hasPin = useStore(lockStore, (state) => state.hasPin);
   const [isRead, setRead] = useState(false);
   const [removed, setRemoved] = useState<Removed>();
   useEffect(() => {
@@ -44,7 +47,14 @@ export function HomePlace() {
               <Logo />
               {texts.app.name}
             </h1>
-            <a href={hrefOf({ place: 'settings' })}>{texts.settings.title}</a>
+            <div className={styles.ways}>
+              {hasPin && (
+                <Button look="plain" icon={<Icon name="lock" />} onClick={() => void lock()}>
+                  {texts.lock.lock}
+                </Button>
+              )}
+              <a href={hrefOf({ place: 'settings' })}>{texts.settings.title}</a>
+            </div>
           </header>
           <h2 className="visually-hidden">{texts.home.title}</h2>
           {sessions.length > 0 ? (

@@ -1,15 +1,17 @@
 import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { lock } from '#flows/lock';
 import { lookAt, openReveal } from '#flows/reveal';
 import type { Id } from '#model/record';
 import type { Reveal, Sight } from '#model/reveal/reveal';
 import { progressOf } from '#model/sessions/progress';
 import { textIn } from '#model/text';
 import { hrefOf, type RoomView } from '#routes/route';
+import { lockStore } from '#state/lockStore';
 import { perspectiveIn } from '#state/results';
 import { revealStore } from '#state/revealStore';
 import { type LoadedSession, sessionsStore } from '#state/sessionsStore';
-import { LinkButton } from '#ui/controls/Button';
+import { Button, LinkButton } from '#ui/controls/Button';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { ClosedView } from './ClosedView';
 import { PeopleList } from './PeopleList';
@@ -95,6 +97,7 @@ interface FootProps {
 
 function Foot({ id, exportSlot, screen }: FootProps) {
   const texts = useTexts();
+  const hasPin = useStore(lockStore, (state) => state.hasPin);
   return (
     <>
       <div className={styles.foot}>
@@ -107,6 +110,7 @@ function Foot({ id, exportSlot, screen }: FootProps) {
         <LinkButton href={hrefOf({ place: 'summary', session: id })}>{texts.room.summary}</LinkButton>
         {exportSlot}
         <LinkButton href={hrefOf({ place: 'setup', session: id })}>{texts.room.setup}</LinkButton>
+        {hasPin && <Button onClick={() => void lock()}>{texts.lock.lock}</Button>}
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { deleteEverything, readStorageState, type StorageState } from '#flows/device';
 import { saveSettings } from '#flows/settings';
@@ -15,7 +15,12 @@ import styles from './SettingsPlace.module.css';
 
 declare const __APP_VERSION__: string;
 
-export function SettingsPlace() {
+interface SettingsPlaceProps {
+  /** The PIN, which is a feature of its own. */
+  lockSlot: ReactNode;
+}
+
+export function SettingsPlace({ lockSlot }: SettingsPlaceProps) {
   const texts = useTexts();
   const settings = useStore(settingsStore);
   useEffect(() => {
@@ -57,6 +62,7 @@ export function SettingsPlace() {
           onChange={(motion) => void saveSettings({ motion })}
         />
       </section>
+      {lockSlot}
       <Storage />
       <section>
         <h2>{texts.settings.install}</h2>

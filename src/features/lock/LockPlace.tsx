@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { saveSettings } from '#flows/settings';
+import { unlock } from '#flows/unlock';
+import type { Id } from '#model/record';
+import { hrefOf } from '#routes/route';
+import { Button, LinkButton } from '#ui/controls/Button';
+import { Icon } from '#ui/controls/Icon';
+import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { Logo } from '#ui/Logo';
+import { AskSecret } from './AskSecret';
+import styles from './LockPlace.module.css';
+
+interface LockPlaceProps {
+  /** The session whose turns can go on meanwhile; undefined where none is in sight. */
+  session: Id | undefined;
+}
+
+/** Stands where the locked place would be, and gives way to it when the right PIN comes. */
+export function LockPlace({ session }: LockPlaceProps) {
+  const texts = useTexts();
+  const language = useLanguage();
+  useEffect(() => {
+    document.title = `${texts.lock.title} · Waaier`;
+  }, [texts]);
+  return (
+    <main className={styles.place}>
+      <header className={styles.said}>
+        <Logo />
+        <h1>{texts.lock.title}</h1>
+        <p>{texts.lock.text}</p>
+        <div className={styles.ways}>
+          {session && (
+            <LinkButton icon={<Icon name="back" />} href={hrefOf({ place: 'handOver', session })}>
+              {texts.lock.toHandOver}
+            </LinkButton>
+          )}
+          <Button
+            look="plain"
+            lang={language === 'nl' ? 'en' : 'nl'}
+            onClick={() => void saveSettings({ language: language === 'nl' ? 'en' : 'nl' })}
+          >
+            {texts.handOver.language}
+          </Button>
+        </div>
+      </header>
+      <section className={styles.ask} aria-label={texts.lock.unlock}>
+        <AskSecret submitLabel={texts.lock.unlock} onRight={() => void unlock()} />
+      </section>
+    </main>
+  );
+}
