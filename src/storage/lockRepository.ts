@@ -49,10 +49,11 @@ export async function changeLock(
     const transaction = database.transaction('settings', 'readwrite', { durability: 'strict' });
     // It rejects beside the request that failed; that one is told, this one would go unhandled.
     transaction.done.catch(() => {});
-    const before = parseLock(await transaction.store.get(KEY));
+    const store = transaction.objectStore('settings');
+    const before = parseLock(await store.get(KEY));
     const next = change(before);
-    if (!next) await transaction.store.delete(KEY);
-    else if (next !== before) await transaction.store.put(next, KEY);
+    if (!next) await store.delete(KEY);
+    else if (next !== before) await store.put(next, KEY);
     await transaction.done;
     return success(next);
   } catch (error) {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeProblems } from './support/axe';
 import { cutTexts } from './support/cutText';
 import { expect, test } from './support/journey';
 import { finishByKeys, joinByKeys, pressOn, sortByKeys } from './support/keys';
@@ -22,14 +22,6 @@ test.use({ viewport: { width: 1024, height: 768 }, locale: 'nl-NL', hasTouch: tr
 
 /** Long enough for every spring and fade to come to rest. */
 const rest = (page: Page) => page.waitForTimeout(450);
-
-async function axeProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode()
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 test('a whole turn by keyboard alone, from the first Tab on Home', async ({ page }) => {
   await page.goto('./');

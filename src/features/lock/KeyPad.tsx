@@ -65,7 +65,7 @@ export function KeyPad({
           disabled={isDisabled || value === ''}
           onClick={() => onChange(value.slice(0, -1))}
         >
-          <Icon name="back" />
+          <Icon name="erase" />
         </Key>
       </div>
     </div>

@@ -32,9 +32,9 @@ export function LockSettings() {
       <p>{texts.lock.about}</p>
       <p>{texts.lock.honest}</p>
       {!hasPin && obstacle && <p>{texts.lock[obstacle]}</p>}
+      <p role="status">{hasPin ? texts.lock.isOn : told}</p>
       {hasPin && <PinIsSet onOpen={setOpen} />}
       {!hasPin && !obstacle && <Button onClick={() => setOpen('setting')}>{texts.lock.set}</Button>}
-      <p role="status">{told}</p>
       {(open === 'asking to change' || open === 'asking to remove') && (
         <Dialog
           title={open === 'asking to change' ? texts.lock.change : texts.lock.remove}
@@ -48,15 +48,7 @@ export function LockSettings() {
           />
         </Dialog>
       )}
-      {open === 'setting' && (
-        <SetPinDialog
-          onClose={close}
-          onSet={() => {
-            setTold(texts.lock.saved);
-            close();
-          }}
-        />
-      )}
+      {open === 'setting' && <SetPinDialog onClose={close} onSet={close} />}
     </section>
   );
 }
@@ -66,7 +58,6 @@ function PinIsSet({ onOpen }: { onOpen(open: Open): void }) {
   const locksOnHandOver = useStore(lockStore, (state) => state.locksOnHandOver);
   return (
     <>
-      <p>{texts.lock.isOn}</p>
       <Switch
         label={texts.lock.onHandOver}
         help={texts.lock.onHandOverHelp}

@@ -66,26 +66,27 @@ export function PinForm({ submitLabel, onRight }: PinFormProps) {
 
 function useProblemSentence() {
   const texts = useTexts();
-  const language = useLanguage();
   return ({ kind }: SecretProblem): string => {
-    if (kind !== 'wrong') return texts.lock[kind];
-    const { failures, waitMs } = lockStore.getState();
-    if (waitMs > 0) return texts.lock.wrongWait(formatWait(waitMs, language));
-    return failures === FREE_ATTEMPTS ? texts.lock.wrongLast : texts.lock.wrong;
+    const { failures } = lockStore.getState();
+    return kind === 'wrong' && failures === FREE_ATTEMPTS ? texts.lock.wrongLast : texts.lock[kind];
   };
 }
 
-/** What is left to wait, for the eye each second; a screen reader finds it there, and hears it once. */
+/** What is left to wait: the eye sees each second, the ear is told once and finds the rest when it asks. */
 function Waiting({ waitMs, isSaid }: { waitMs: number; isSaid: boolean }) {
   const texts = useTexts();
   const language = useLanguage();
-  const [hasWaited, setWaited] = useState(false);
-  if (waitMs > 0 && !hasWaited) setWaited(true);
-  if (waitMs === 0) return <p role="status">{hasWaited && !isSaid && texts.lock.again}</p>;
+  const [firstMs, setFirst] = useState(0);
+  if (waitMs > firstMs) setFirst(waitMs);
+  const sentenceOf = (ms: number) => texts.lock.waitLeft(formatWait(ms, language));
+  if (waitMs === 0) return <p role="status">{firstMs > 0 && !isSaid && texts.lock.again}</p>;
   return (
     <>
       {!isSaid && <p>{texts.lock.waiting}</p>}
-      <p role="timer">{texts.lock.waitLeft(formatWait(waitMs, language))}</p>
+      <p role="status" className="visually-hidden">
+        {sentenceOf(firstMs)}
+      </p>
+      <p role="timer">{sentenceOf(waitMs)}</p>
     </>
   );
 }

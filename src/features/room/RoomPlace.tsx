@@ -12,6 +12,7 @@ import { perspectiveIn } from '#state/results';
 import { revealStore } from '#state/revealStore';
 import { type LoadedSession, sessionsStore } from '#state/sessionsStore';
 import { Button, LinkButton } from '#ui/controls/Button';
+import { Icon } from '#ui/controls/Icon';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { ClosedView } from './ClosedView';
 import { PeopleList } from './PeopleList';
@@ -110,7 +111,11 @@ function Foot({ id, exportSlot, screen }: FootProps) {
         <LinkButton href={hrefOf({ place: 'summary', session: id })}>{texts.room.summary}</LinkButton>
         {exportSlot}
         <LinkButton href={hrefOf({ place: 'setup', session: id })}>{texts.room.setup}</LinkButton>
-        {hasPin && <Button onClick={() => void lock()}>{texts.lock.lock}</Button>}
+        {hasPin && (
+          <Button className={styles.lock} icon={<Icon name="lock" />} onClick={() => void lock()}>
+            {texts.lock.lock}
+          </Button>
+        )}
       </div>
     </>
   );
