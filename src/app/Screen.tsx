@@ -27,33 +27,32 @@ const SettingsPlace = lazy(() => import('./SettingsWithLock').then((m) => ({ def
 const LockPlace = lazy(() => import('#features/lock/LockPlace').then((m) => ({ default: m.LockPlace })));
 
 /** Places that show nothing of anybody else; all that opens while the tablet goes round, or is locked. */
-const isTurnPlace = (route: Route) => route.place === 'handOver' || route.place === 'turn';
+const isTurnPlace = (route: Route): route is Extract<Route, { place: 'handOver' | 'turn' }> =>
+  route.place === 'handOver' || route.place === 'turn';
 
-/** The way back to the hand-over, whatever link, key or button tried to leave it. */
-function useKeptToTurns(route: Route): boolean {
+/** What stands between somebody and the place they asked for: the hand-over leads back to itself, the lock asks for its PIN. */
+function useObstacle(route: Route): 'handOver' | 'lock' | undefined {
   const handedOver = useStore(settingsStore, (settings) => settings.handedOver);
-  const isThere = isTurnPlace(route) && 'session' in route && route.session === handedOver;
-  const isPresenting = route.place === 'present' && isPresenterWindow(route.session);
-  const isKept = handedOver !== undefined && !isThere && !isPresenting;
-  // While the tablet goes round no window can become a presenter; the one on the projector stays what it was.
+  const isLocked = useStore(lockStore, (lock) => lock.isLocked);
+  const isOpen = handedOver === undefined && !isLocked;
+  // While the tablet goes round or is locked no window can become a presenter; the one on the projector stays what it was.
   useEffect(() => {
     if (route.place !== 'present') markPresenterWindow(undefined);
-    else if (handedOver === undefined) markPresenterWindow(route.session);
-  }, [route, handedOver]);
-  useEffect(() => {
-    if (isKept && handedOver) location.replace(hrefOf({ place: 'handOver', session: handedOver }));
-  }, [isKept, handedOver]);
-  return isKept;
+    else if (isOpen) markPresenterWindow(route.session);
+  }, [route, isOpen]);
+  if (isOpen || (route.place === 'present' && isPresenterWindow(route.session))) return undefined;
+  if (handedOver !== undefined)
+    return isTurnPlace(route) && route.session === handedOver ? undefined : 'handOver';
+  return isTurnPlace(route) ? undefined : 'lock';
 }
 
 export function Screen({ route }: { route: Route }) {
-  const isKept = useKeptToTurns(route);
-  const isLocked = useStore(lockStore, (lock) => lock.isLocked);
+  const obstacle = useObstacle(route);
   const texts = useTexts();
-  if (isKept) return null;
+  if (obstacle === 'handOver') return <BackToHandOver />;
   return (
     <Suspense fallback={<p className="visually-hidden">{texts.app.loading}</p>}>
-      {isLocked && !isTurnPlace(route) ? (
+      {obstacle === 'lock' ? (
         <LockPlace session={'session' in route ? route.session : undefined} />
       ) : 'session' in route ? (
         <SessionScreen key={route.session} route={route} />
@@ -62,6 +61,15 @@ export function Screen({ route }: { route: Route }) {
       )}
     </Suspense>
   );
+}
+
+/** The way back, whatever link, key or button tried to leave it. */
+function BackToHandOver() {
+  const session = useStore(settingsStore, (settings) => settings.handedOver);
+  useEffect(() => {
+    if (session) location.replace(hrefOf({ place: 'handOver', session }));
+  }, [session]);
+  return null;
 }
 
 function PlainScreen({ route }: { route: Route }) {

@@ -5,6 +5,7 @@ import { openReveal } from '#flows/reveal';
 import type { Id } from '#model/record';
 import type { Reveal } from '#model/reveal/reveal';
 import { textIn } from '#model/text';
+import { lockStore } from '#state/lockStore';
 import { perspectiveIn } from '#state/results';
 import { revealStore } from '#state/revealStore';
 import { type LoadedSession, sessionsStore } from '#state/sessionsStore';
@@ -23,7 +24,9 @@ import { Waiting } from './Waiting';
 export function PresentPlace({ id }: { id: Id }) {
   const loaded = useStore(sessionsStore, ({ byId }) => byId[id]) as LoadedSession;
   const reveal = useStore(revealStore, (reveals) => reveals[id]);
-  const isHandedOver = useStore(settingsStore, ({ handedOver }) => handedOver !== undefined);
+  const isLocked = useStore(lockStore, (lock) => lock.isLocked);
+  // A locked room shows no more on the projector than one whose tablet goes round.
+  const isHandedOver = useStore(settingsStore, ({ handedOver }) => handedOver !== undefined) || isLocked;
   const place = useRef<HTMLElement>(null);
   const isAwake = useIsAwake();
   const { title } = loaded.session;
