@@ -3,6 +3,8 @@ import { app } from './en/app';
 import { exports } from './en/exports';
 import { favourites } from './en/favourites';
 import { files } from './en/files';
+import { gap } from './en/gap';
+import { groups } from './en/groups';
 import { handOver } from './en/handOver';
 import { home } from './en/home';
 import { lock } from './en/lock';
@@ -27,6 +29,8 @@ export const en: Texts = {
   room,
   agreement,
   favourites,
+  gap,
+  groups,
   summary,
   files,
   lock,

@@ -27,6 +27,12 @@ export const formatNumber = (value: number, language: Language, digits = 0) =>
     maximumFractionDigits: digits,
   }).format(value);
 
+/** "+21", "−8" with a real minus, and "0" without a sign. */
+export const formatSigned = (value: number, language: Language) =>
+  new Intl.NumberFormat(localeOf(language), { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
+    .format(value)
+    .replace('-', '−');
+
 export const formatList = (items: readonly string[], language: Language) =>
   new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 

@@ -3,6 +3,8 @@ import { app } from './nl/app';
 import { exports } from './nl/exports';
 import { favourites } from './nl/favourites';
 import { files } from './nl/files';
+import { gap } from './nl/gap';
+import { groups } from './nl/groups';
 import { handOver } from './nl/handOver';
 import { home } from './nl/home';
 import { lock } from './nl/lock';
@@ -26,6 +28,8 @@ export const nl = {
   room,
   agreement,
   favourites,
+  gap,
+  groups,
   summary,
   files,
   lock,

@@ -6,6 +6,9 @@ import { groupSpectrumOf, spectrumOf } from '#model/spectrum/spectrum';
 import { pairsOf } from './pairs';
 
 export interface Gap {
+  /** The mean spectrum under each of the two, over the same people: shares 0–1 in board order. */
+  from: number[];
+  to: number[];
   /** P_d(B) − P_d(A) in board order, as fractions −1–1 that sum to 0. */
   delta: number[];
   /** ½ Σ |Δ_d|, 0–1: the part of the colour that would have to move. */
@@ -14,25 +17,38 @@ export interface Gap {
   participants: number;
 }
 
+/** One person's shares (0–1 in board order) under both perspectives. */
+export interface SpectrumPair {
+  from: number[];
+  to: number[];
+}
+
 const meanSpectrumOf = (sorts: readonly Sort[], board: Board): number[] | undefined =>
   groupSpectrumOf(sorts.map((sort) => spectrumOf(sort, board)).filter((spectrum) => spectrum !== undefined));
+
+/** Everybody with a spectrum under both perspectives, in no order that means anything; of several sorts about one person their mean. */
+export const spectrumPairsOf = (sorts: readonly Sort[], board: Board, a: Id, b: Id): SpectrumPair[] =>
+  pairsOf(sorts, a, b).flatMap(({ underA, underB }) => {
+    const from = meanSpectrumOf(underA, board);
+    const to = meanSpectrumOf(underB, board);
+    return from && to ? [{ from, to }] : [];
+  });
 
 /**
  * The gap from perspective `a` to `b`, over the people with a spectrum under both: Δ_d as fractions −1–1 in board order
  * and the total 0–1; undefined where nobody has both. Source: method.md, *Gap*.
  */
-export function gapOf(sorts: readonly Sort[], board: Board, a: Id, b: Id): Gap | undefined {
-  const people = pairsOf(sorts, a, b).flatMap(({ underA, underB }) => {
-    const from = meanSpectrumOf(underA, board);
-    const to = meanSpectrumOf(underB, board);
-    return from && to ? [{ from, to }] : [];
-  });
+export const gapOf = (sorts: readonly Sort[], board: Board, a: Id, b: Id): Gap | undefined =>
+  gapBetween(spectrumPairsOf(sorts, board, a, b));
+
+/** The same gap from spectra that are known already; undefined for nobody. */
+export function gapBetween(people: readonly SpectrumPair[]): Gap | undefined {
   const from = groupSpectrumOf(people.map((person) => person.from));
   const to = groupSpectrumOf(people.map((person) => person.to));
   if (!from || !to) return undefined;
   const delta = to.map((share, d) => share - (from[d] as number));
   const total = delta.reduce((sum, step) => sum + Math.abs(step), 0) / 2;
-  return { delta, total: Math.min(1, total), participants: people.length };
+  return { from, to, delta, total: Math.min(1, total), participants: people.length };
 }
 
 /** A card that left one domain for another; domains by their place in board order. */

@@ -8,7 +8,7 @@ export interface Pair {
 }
 
 /** The person a sort speaks of: the colleague it is about, else whoever made it. */
-const subjectOf = (sort: Sort): Id => sort.about ?? sort.participant;
+export const subjectOf = (sort: Sort): Id => sort.about ?? sort.participant;
 
 function sortsBySubject(sorts: readonly Sort[], perspective: Id): Map<Id, Sort[]> {
   const bySubject = new Map<Id, Sort[]>();

@@ -29,9 +29,18 @@ export function visibleGroupsOf(
     const count = countByGroup.get(id) ?? 0;
     return { group: id, count, shown: count > 0 && count >= minGroupSize };
   });
+  return withCompanion(groups, countByGroup.get(undefined) ?? 0, minGroupSize);
+}
+
+/** Hides the smallest shown group too, where what subtraction would leave is one hidden group or too few people; `ungrouped` count as well. */
+export function withCompanion(
+  groups: readonly GroupVisibility[],
+  ungrouped: number,
+  minGroupSize: number,
+): GroupVisibility[] {
   const hidden = groups.filter(({ count, shown }) => !shown && count > 0);
-  const rest = hidden.reduce((sum, { count }) => sum + count, countByGroup.get(undefined) ?? 0);
-  if (hidden.length !== 1 && (rest === 0 || rest >= minGroupSize)) return groups;
+  const rest = hidden.reduce((sum, { count }) => sum + count, ungrouped);
+  if (hidden.length !== 1 && (rest === 0 || rest >= minGroupSize)) return [...groups];
   const companion = smallestOf(groups.filter(({ shown }) => shown));
   return groups.map((entry) => (entry === companion ? { ...entry, shown: false } : entry));
 }

@@ -6,6 +6,8 @@ import { MarkShape } from './MarkShape';
 
 interface PaperProps {
   papers: readonly FanPaper[];
+  /** Degrees by which the whole fan is turned; its marks stay upright. */
+  turn?: number | undefined;
 }
 
 const colourIn = (papers: readonly FanPaper[], domain: number) => papers[domain] as FanPaper;
@@ -18,7 +20,7 @@ interface BladeProps extends PaperProps {
 }
 
 /** One person: a stick, and folded paper in the colours of their shares. */
-export function Blade({ fan, blade, papers, choice }: BladeProps) {
+export function Blade({ fan, blade, papers, choice, turn }: BladeProps) {
   const pull = choice === 'this' ? pullOf(fan, blade) : { x: 0, y: 0 };
   return (
     <g data-blade>
@@ -34,7 +36,7 @@ export function Blade({ fan, blade, papers, choice }: BladeProps) {
             <path d={layer.lightPath} fill={colourIn(papers, layer.domain).light} />
           </g>
         ))}
-        <Marks marks={blade.marks} papers={papers} />
+        <Marks marks={blade.marks} papers={papers} turn={turn} />
       </g>
     </g>
   );
@@ -59,7 +61,7 @@ export function SmoothLeaf({ fan, papers }: PaperProps & { fan: Fan }) {
   );
 }
 
-export function Marks({ marks, papers }: PaperProps & { marks: readonly FanMark[] }) {
+export function Marks({ marks, papers, turn }: PaperProps & { marks: readonly FanMark[] }) {
   return marks.map(({ domain, x, y, size }) => (
     <MarkShape
       key={`${domain}.${x}`}
@@ -68,6 +70,7 @@ export function Marks({ marks, papers }: PaperProps & { marks: readonly FanMark[
       y={y}
       size={size}
       colour={colourIn(papers, domain).on}
+      turn={turn}
     />
   ));
 }

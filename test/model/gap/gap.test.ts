@@ -53,6 +53,8 @@ describe('the gap between two perspectives', () => {
       under('colleague', 'p1', { a: 'west' }, 'p2'),
     ];
     expect(gapOf(peers, board, 'me', 'colleague')).toEqual({
+      from: [1, 0, 0, 0],
+      to: [0.5, 0.5, 0, 0],
       delta: [-0.5, 0.5, 0, 0],
       total: 0.5,
       participants: 1,

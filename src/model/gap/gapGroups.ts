@@ -1,0 +1,46 @@
+import { type GroupVisibility, visibleGroupsOf, withCompanion } from '#model/groups/smallGroups';
+import type { Id } from '#model/record';
+import type { Participant, Session } from '#model/sessions/session';
+import type { Sort } from '#model/sorts/sort';
+import { spectrumPairsOf } from './gap';
+import { subjectOf } from './pairs';
+
+/** The sorts that speak of the members of one group: their own, and among peers those about them. */
+export function sortsOfGroup(
+  sorts: readonly Sort[],
+  participants: readonly Participant[],
+  group: Id,
+): Sort[] {
+  const members = new Set(participants.filter((person) => person.group === group).map(({ id }) => id));
+  return sorts.filter((sort) => members.has(subjectOf(sort)));
+}
+
+/**
+ * Which groups' gap may be shown, in the session's order; `count` is the number of members with a spectrum under both. A
+ * group must be large enough in that number and shown under either perspective by itself, for a gap tells both spectra;
+ * where exactly one group with a count stays hidden so, the smallest shown one hides with it. Pass completed sorts.
+ * Source: method.md, *Small groups*.
+ */
+export function visibleGapGroupsOf(
+  session: Session,
+  participants: readonly Participant[],
+  sorts: readonly Sort[],
+  a: Id,
+  b: Id,
+): GroupVisibility[] {
+  const shownUnder = (perspective: Id) =>
+    new Set(
+      visibleGroupsOf(session, participants, sorts, perspective).flatMap(({ group, shown }) =>
+        shown ? [group] : [],
+      ),
+    );
+  const [shownUnderA, shownUnderB] = [shownUnder(a), shownUnder(b)];
+  return withCompanion(
+    session.groups.map(({ id: group }) => {
+      const own = sortsOfGroup(sorts, participants, group);
+      const count = spectrumPairsOf(own, session.board, a, b).length;
+      const isLarge = count > 0 && count >= session.privacy.minGroupSize;
+      return { group, count, shown: isLarge && shownUnderA.has(group) && shownUnderB.has(group) };
+    }),
+  );
+}
