@@ -11,6 +11,8 @@ interface RoomMemory {
   group: Id | undefined;
   /** Undefined: the session's first. */
   perspective: Id | undefined;
+  /** Between which two perspectives the gap is shown; undefined: the session's first two. */
+  ends: readonly [from: Id, to: Id] | undefined;
   look: Look;
   order: CardOrder;
   /** Names beside the fans of those who sort alike, and at stories: only as long as the facilitator wants them. */
@@ -25,6 +27,7 @@ interface RoomMemory {
 const fresh: RoomMemory = {
   group: undefined,
   perspective: undefined,
+  ends: undefined,
   look: 'sorted',
   order: 'agreed',
   agreementNames: false,

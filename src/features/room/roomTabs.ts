@@ -29,6 +29,16 @@ export const roomTabs: Record<RoomView, RoomTab> = {
     View: lazy(() => import('./FavouritesView').then((m) => ({ default: m.FavouritesView }))),
     isOffered: ({ steps }) => steps.favourites > 0,
   },
+  gap: {
+    label: ({ room }) => room.gap,
+    View: lazy(() => import('./GapView').then((m) => ({ default: m.GapView }))),
+    isOffered: ({ perspectives }) => perspectives.length > 1,
+  },
+  groups: {
+    label: ({ room }) => room.groups,
+    View: lazy(() => import('./GroupsView').then((m) => ({ default: m.GroupsView }))),
+    isOffered: ({ groups }) => groups.length > 0,
+  },
 };
 
 /** The views with a tab; the current one always has one, or nobody would know where they are. */

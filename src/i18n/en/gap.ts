@@ -36,7 +36,7 @@ export const gap: Texts['gap'] = {
   small: (a: string, b: string, by: number) =>
     `Between ${a} and ${b} there is hardly any gap: nowhere more than ${points(by)}.`,
   total: (percent: number) => `Total gap ${n(percent)}%`,
-  totalHelp: (percent: number) =>
+  totalHelp: (percent: number): string =>
     percent === 0
       ? 'the colours are equally large on both sides.'
       : 'that much of the colour would have to move to make both sides alike.',

@@ -35,6 +35,8 @@ export const room: Texts['room'] = {
   figures: 'Figures',
   spectrum: 'Spectrum',
   cards: 'Cards',
+  gap: 'Gap',
+  groups: 'Groups',
   everyone: 'Everyone',
   group: 'Group',
   perspective: 'Perspective',

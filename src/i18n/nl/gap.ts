@@ -22,7 +22,7 @@ export const gap = {
   place: (label: string) => `bij ${label}`,
   onePerson: (sentence: string) => `Eén mens: ${sentence}`,
   largest: (name: string, a: string, from: number, b: string, to: number) =>
-    `${a} weegt ${name} ${n(from)} %, ${b} ${n(to)} %.`,
+    `${a} weegt ${name} ${n(from)} %, ${b} ${n(to)} %.`,
   fromAll: 'Dat gaat van alle andere kleuren af.',
   toAll: 'Dat gaat naar alle andere kleuren.',
   fromSome: (names: string) => `Dat gaat van ${names} af.`,
@@ -35,8 +35,8 @@ export const gap = {
     `Tussen ${a} en ${b} zijn alle kleuren even groot gebleven; toch ${moved === 1 ? 'wisselde' : 'wisselden'} ${cards(moved)} van kleur.`,
   small: (a: string, b: string, by: number) =>
     `Tussen ${a} en ${b} is bijna geen verschil: nergens meer dan ${points(by)}.`,
-  total: (percent: number) => `Totaal verschil ${n(percent)} %`,
-  totalHelp: (percent: number) =>
+  total: (percent: number) => `Totaal verschil ${n(percent)} %`,
+  totalHelp: (percent: number): string =>
     percent === 0
       ? 'de kleuren zijn aan beide kanten even groot.'
       : 'zoveel van de kleur zou moeten verschuiven om beide kanten gelijk te maken.',
@@ -53,7 +53,7 @@ export const gap = {
   flow: (from: string, to: string, count: number) => `${cards(count)} van ${from} naar ${to}`,
   deltaSpoken: (name: string, from: number, to: number, by: number) =>
     `${name}: van ${n(from)} naar ${n(to)} procent, ${by === 0 ? 'geen verschil' : `${points(Math.abs(by))} ${by > 0 ? 'meer' : 'minder'}`}`,
-  fromTo: (from: number, to: number) => `${n(from)} → ${n(to)} %`,
+  fromTo: (from: number, to: number) => `${n(from)} → ${n(to)} %`,
   moved: 'Deze kaarten verschoven het meest',
   movedOne: 'Deze kaarten verschoven',
   movedBy: (count: number, people: number) => `bij ${word(count)} van de ${word(people)} mensen`,

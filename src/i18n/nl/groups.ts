@@ -14,14 +14,14 @@ export const groups = {
   alikeOne: (label: string, least: number) =>
     `${label} lijkt op iedereen samen: geen kleur wijkt ${points(least)} of meer af.`,
   alike: (least: number) => `In geen groep wijkt een kleur ${points(least)} of meer af van iedereen samen.`,
-  share: (label: string, percent: number) => `bij ${label} ${n(percent)} %`,
+  share: (label: string, percent: number) => `bij ${label} ${n(percent)} %`,
   differs: (name: string, shares: string, everyone: number) =>
-    `${name} weegt ${shares}; bij iedereen samen ${n(everyone)} %.`,
+    `${name} weegt ${shares}; bij iedereen samen ${n(everyone)} %.`,
   rule: (least: number) =>
     `Aangewezen: elke kleur die in een groep ${points(least)} of meer afwijkt van iedereen samen, de grootste eerst. Alle waaiers en balken hebben dezelfde schaal.`,
   everyoneNote: 'Iedereen die klaar is, ook zonder groep.',
   difference: (name: string, percent: number, everyone: number) =>
-    `${name} ${n(percent)} %, iedereen ${n(everyone)} %`,
+    `${name} ${n(percent)} %, iedereen ${n(everyone)} %`,
   more: (by: number) => `${points(by)} meer dan iedereen`,
   less: (by: number) => `${points(by)} minder dan iedereen`,
   noDifference: (least: number) => `Geen kleur wijkt ${points(least)} of meer af.`,

@@ -34,6 +34,8 @@ export const room = {
   figures: 'Cijfers',
   spectrum: 'Spectrum',
   cards: 'Kaarten',
+  gap: 'Verschil',
+  groups: 'Groepen',
   everyone: 'Iedereen',
   group: 'Groep',
   perspective: 'Perspectief',

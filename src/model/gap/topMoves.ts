@@ -1,6 +1,6 @@
 import type { CardMove } from './gap';
 
-/** The moves to look at, and how many more happened just as often as the last of them. */
+/** The moves to look at; where all of them are tied with more than fit, how many are left out. */
 export interface TopMoves {
   moves: CardMove[];
   alsoAsOften: number;
@@ -8,11 +8,16 @@ export interface TopMoves {
 
 /**
  * The `most` moves (in the order of `movesOf`) that most people made. What only one of several people did is no movement of
- * the group: with more than one person a move counts from two on.
+ * the group: with more than one person a move counts from two on. A tie that doesn't fit whole is left out whole, unless that
+ * would leave nothing.
  */
 export function topMovesOf(moves: readonly CardMove[], people: number, most: number): TopMoves {
   const shared = people > 1 ? moves.filter(({ count }) => count > 1) : moves;
-  const last = shared[most - 1]?.count;
-  const alsoAsOften = shared.slice(most).filter(({ count }) => count === last).length;
-  return { moves: shared.slice(0, most), alsoAsOften };
+  const next = shared[most]?.count ?? 0;
+  const clear = shared.slice(0, most).filter(({ count }) => count > next);
+  if (clear.length > 0) return { moves: clear, alsoAsOften: 0 };
+  return {
+    moves: shared.slice(0, most),
+    alsoAsOften: shared.filter(({ count }) => count === next).length - most,
+  };
 }

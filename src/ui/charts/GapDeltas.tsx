@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { formatSigned } from '#i18n/formats';
 import { hyphenated } from '#i18n/hyphenation';
 import type { Board } from '#model/boards/board';
@@ -10,12 +11,16 @@ import styles from './GapDeltas.module.css';
 /** From here on a difference is set bold, in percentage points. */
 const BOLD_POINTS = 8;
 
+/** Side by side up to five; six to eight on two lines. */
+const columnsOf = (domains: number) =>
+  ({ '--columns': domains > 5 ? Math.ceil(domains / 2) : domains }) as CSSProperties;
+
 /** How much each colour grew or shrank from one perspective to the other. */
 export function GapDeltas({ figures: { from, to, points }, board }: { figures: GapPoints; board: Board }) {
   const { gap } = useTexts();
   const language = useLanguage();
   return (
-    <ul className={styles.deltas}>
+    <ul className={styles.deltas} style={columnsOf(board.domains.length)}>
       {board.domains.map((domain, d) => {
         const [before, after, by] = [from[d] ?? 0, to[d] ?? 0, points[d] ?? 0];
         const name = textIn(domain.name, language);

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { fanOrderOf } from '#charts/fanOrder';
+import { flowsOf, type Gap, gapBetween, movesOf, spectrumPairsOf } from '#model/gap/gap';
+import { type GapFinding, type GapPoints, gapFindingOf, gapPointsOf } from '#model/gap/gapFinding';
+import { pairsOf } from '#model/gap/pairs';
+import { type TopMoves, topMovesOf } from '#model/gap/topMoves';
+import type { Session } from '#model/sessions/session';
+import type { Sort } from '#model/sorts/sort';
+import type { GapEnds } from './gapResults';
+
+export interface GapFigures {
+  gap: Gap;
+  points: GapPoints;
+  /** Everybody's shares at either end: the same person at the same index. */
+  from: number[][];
+  to: number[][];
+  /** How the blades stand on both sides: perspective A's own order. */
+  order: number[];
+  flows: number[][];
+  top: TopMoves;
+}
+
+const MOST_MOVES = 6;
+
+/** All that is shown of a gap, counted anew only when a sort has come, gone or changed; figures are undefined where there is no gap. */
+export function useGapFigures(
+  sorts: readonly Sort[],
+  session: Session,
+  ends: GapEnds,
+): { finding: GapFinding; figures: GapFigures | undefined } {
+  const key = sorts.map(({ id, revision }) => `${id}.${revision}`).join();
+  const [{ id: a }, { id: b }] = ends;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says whether the sorts are the same ones
+  return useMemo(() => figuresOf(sorts, session, a, b), [key, session.board, a, b]);
+}
+
+function figuresOf(sorts: readonly Sort[], { board }: Session, a: string, b: string) {
+  const people = spectrumPairsOf(sorts, board, a, b);
+  const gap = gapBetween(people);
+  const flows = flowsOf(sorts, board, a, b);
+  const moved = flows.flatMap((row, d) => row.filter((_, to) => to !== d)).reduce((sum, n) => sum + n, 0);
+  const finding = gapFindingOf(gap, pairsOf(sorts, a, b).length, moved);
+  if (!gap) return { finding, figures: undefined };
+  const [from, to] = [people.map((person) => person.from), people.map((person) => person.to)];
+  const top = topMovesOf(movesOf(sorts, board, a, b), gap.participants, MOST_MOVES);
+  return {
+    finding,
+    figures: { gap, points: gapPointsOf(gap), from, to, order: fanOrderOf(from), flows, top },
+  };
+}

@@ -1,0 +1,48 @@
+import { sortsOfGroup, visibleGapGroupsOf } from '#model/gap/gapGroups';
+import type { Id } from '#model/record';
+import type { Group, Perspective, Session } from '#model/sessions/session';
+import type { Sort } from '#model/sorts/sort';
+import { type LoadedSession, recordsOf } from '#state/sessionsStore';
+import type { Results } from './results';
+
+export type GapEnds = readonly [from: Perspective, to: Perspective];
+
+/** The two perspectives chosen, or the session's first two; undefined where it has only one. */
+export function gapEndsIn(session: Session, chosen: readonly [Id, Id] | undefined): GapEnds | undefined {
+  const [from, to] = (chosen ?? []).map((id) => session.perspectives.find((one) => one.id === id));
+  if (from && to) return [from, to];
+  const [first, second] = session.perspectives;
+  return first && second ? [first, second] : undefined;
+}
+
+export interface GapRoom {
+  results: Results;
+  /** Groups with people who have both, of which nothing may be shown. */
+  hidden: ReadonlySet<Id>;
+}
+
+/** The completed sorts under both perspectives, of everyone or of one group, in one list; small groups stay hidden. */
+export function gapResultsOf(loaded: LoadedSession, [from, to]: GapEnds, groupId: Id | undefined): GapRoom {
+  const { session } = loaded;
+  const { participants, sorts } = recordsOf(loaded);
+  const completed = sorts.filter(
+    ({ perspective, completedAt }) =>
+      completedAt !== undefined && (perspective === from.id || perspective === to.id),
+  );
+  const groups = visibleGapGroupsOf(session, participants, completed, from.id, to.id);
+  const hidden = new Set(groups.flatMap(({ group, count, shown }) => (count > 0 && !shown ? [group] : [])));
+  const group = session.groups.find(({ id }) => id === groupId);
+  return { results: resultsFor(group), hidden };
+
+  function resultsFor(chosen: Group | undefined): Results {
+    if (!chosen) return shownOf(completed, chosen);
+    const visible = groups.find((entry) => entry.group === chosen.id);
+    if (!visible || visible.count === 0) return { kind: 'nobody', group: chosen };
+    if (visible.shown) return shownOf(sortsOfGroup(completed, participants, chosen.id), chosen);
+    const isSmall = visible.count < session.privacy.minGroupSize;
+    return { kind: 'hidden', group: chosen, reason: isSmall ? 'small' : 'subtraction' };
+  }
+}
+
+const shownOf = (sorts: Sort[], group: Group | undefined): Results =>
+  sorts.length > 0 ? { kind: 'shown', sorts } : { kind: 'nobody', group };

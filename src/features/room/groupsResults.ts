@@ -1,0 +1,76 @@
+import {
+  differencesOf,
+  type GroupDifference,
+  type GroupsFinding,
+  groupsFindingOf,
+} from '#model/groups/groupsFinding';
+import { visibleGroupsOf } from '#model/groups/smallGroups';
+import type { Id } from '#model/record';
+import { completedSortsOf } from '#model/sessions/progress';
+import type { Group } from '#model/sessions/session';
+import { groupSpectrumOf } from '#model/spectrum/spectrum';
+import { type LoadedSession, recordsOf } from '#state/sessionsStore';
+import { spectraOf } from '#ui/charts/rememberedShares';
+
+/** A group that may be shown, with all that is drawn of it. */
+export interface ShownGroupFigures {
+  group: Group;
+  spectra: number[][];
+  mean: number[];
+  differences: GroupDifference[];
+}
+
+export interface GroupsResults {
+  finding: GroupsFinding;
+  everyone: { spectra: number[][]; mean: number[] } | undefined;
+  shown: ShownGroupFigures[];
+  /** `small`: too few people; `subtraction`: it could be worked out from what else is shown; `nobody`: nothing there yet. */
+  absent: { group: Group; reason: 'small' | 'subtraction' | 'nobody' }[];
+  /** People with a spectrum who belong to no group. */
+  withoutGroup: number;
+}
+
+/** Every group of a session under one perspective, beside everyone; of what is hidden nothing is computed. */
+export function groupsResultsOf(loaded: LoadedSession, perspective: Id): GroupsResults {
+  const { session } = loaded;
+  const { participants, sorts } = recordsOf(loaded);
+  const completed = completedSortsOf(sorts, perspective);
+  const visible = visibleGroupsOf(session, participants, completed, perspective);
+  const spectra = spectraOf(completed, session, 'sorted');
+  const mean = groupSpectrumOf(spectra);
+  const groupOf = (id: Id) => session.groups.find((group) => group.id === id) as Group;
+  const shown = mean
+    ? visible.filter((entry) => entry.shown).map(({ group }) => figuresOf(groupOf(group), mean))
+    : [];
+  return {
+    finding: groupsFindingOf({
+      finished: completed.length,
+      everyone: mean,
+      people: spectra.length,
+      filledGroups: visible.filter(({ count }) => count > 0).length,
+      shown: shown.map((figures) => ({
+        group: figures.group.id,
+        people: figures.spectra.length,
+        mean: figures.mean,
+      })),
+    }),
+    everyone: mean && { spectra, mean },
+    shown,
+    absent: visible.flatMap(({ group, count, shown: isShown }) =>
+      isShown ? [] : [{ group: groupOf(group), reason: reasonOf(count) }],
+    ),
+    withoutGroup: spectra.length - visible.reduce((sum, { count }) => sum + count, 0),
+  };
+
+  function figuresOf(group: Group, everyone: number[]): ShownGroupFigures {
+    const own = completed.filter((sort) => loaded.participants[sort.participant]?.group === group.id);
+    const ownSpectra = spectraOf(own, session, 'sorted');
+    const ownMean = groupSpectrumOf(ownSpectra) ?? [];
+    return { group, spectra: ownSpectra, mean: ownMean, differences: differencesOf(ownMean, everyone) };
+  }
+
+  function reasonOf(count: number) {
+    if (count === 0) return 'nobody' as const;
+    return count < session.privacy.minGroupSize ? ('small' as const) : ('subtraction' as const);
+  }
+}
