@@ -15,9 +15,7 @@ export function topMovesOf(moves: readonly CardMove[], people: number, most: num
   const shared = people > 1 ? moves.filter(({ count }) => count > 1) : moves;
   const next = shared[most]?.count ?? 0;
   const clear = shared.slice(0, most).filter(({ count }) => count > next);
-  if (clear.length > 0) return { moves: clear, alsoAsOften: 0 };
-  return {
-    moves: shared.slice(0, most),
-    alsoAsOften: shared.filter(({ count }) => count === next).length - most,
-  };
+  if (clear.length > 0 || next === 0) return { moves: clear, alsoAsOften: 0 };
+  const tied = shared.filter(({ count }) => count === next).length;
+  return { moves: shared.slice(0, most), alsoAsOften: tied - most };
 }

@@ -17,6 +17,8 @@ export interface Told {
   name: string;
   group?: Id;
   placed?: [domain: Id, count: number][];
+  /** The same under the session's second perspective. */
+  placedNext?: [domain: Id, count: number][];
   isDone?: boolean;
   favourites?: Id[];
   story?: string;
@@ -27,9 +29,12 @@ export const deck = whatDrivesUs.cardSet.cards;
 /** Puts a session in memory as an open one would be, with the sorts told and every view revealed. */
 export function putRoom(told: readonly Told[], change: Partial<Session> = {}, id: Id = 'room'): Id {
   const session: Session = { ...newSession(whatDrivesUs, id, AT, 'nl'), status: 'open', ...change };
-  const perspective = session.perspectives[0]?.id ?? '';
+  const [first = '', second = ''] = session.perspectives.map((perspective) => perspective.id);
   const participants = told.map(({ name, group }) => newParticipant(name.toLowerCase(), name, group, AT));
-  const sorts = told.flatMap((person) => (person.placed ? [sortOf(person, perspective)] : []));
+  const sorts = told.flatMap((person) => [
+    ...(person.placed ? [sortOf(person, first)] : []),
+    ...(person.placedNext ? [sortOf({ ...person, placed: person.placedNext }, second)] : []),
+  ]);
   putSession(loadedOf({ session, participants, sorts }));
   putReveal(id, { ...nothingRevealed, opened: roomViews });
   return id;
