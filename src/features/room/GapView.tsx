@@ -2,6 +2,7 @@ import { gapSentence } from '#i18n/gapSentence';
 import type { Texts } from '#i18n/nl';
 import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
+import type { Results } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { GroupPicker } from './Filters';
@@ -12,7 +13,6 @@ import { useGapFigures } from './gapFigures';
 import { type GapEnds, gapEndsIn, gapResultsOf } from './gapResults';
 import { MovedCards } from './MovedCards';
 import { NoResults } from './NoResults';
-import type { Results } from './results';
 import { useRoomMemory } from './roomMemory';
 import { ViewHead } from './ViewHead';
 

@@ -3,6 +3,7 @@ import type { Texts } from '#i18n/nl';
 import { DIFFERENCE_POINTS } from '#model/groups/groupsFinding';
 import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
+import { perspectiveIn } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { PerspectiveChoice } from './Filters';
@@ -10,7 +11,6 @@ import styles from './GroupsView.module.css';
 import { GroupTile } from './GroupTile';
 import { type GroupsResults, groupsResultsOf } from './groupsResults';
 import { NoResults } from './NoResults';
-import { perspectiveIn } from './results';
 import { useRoomMemory } from './roomMemory';
 import { ViewHead } from './ViewHead';
 

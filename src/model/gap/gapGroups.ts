@@ -18,7 +18,7 @@ export function sortsOfGroup(
 /**
  * Which groups' gap may be shown, in the session's order; `count` is the number of members with a spectrum under both. A
  * group must be large enough in that number and shown under either perspective by itself, for a gap tells both spectra;
- * where exactly one group with a count stays hidden so, the smallest shown one hides with it. Pass completed sorts.
+ * where subtracting would leave too little, the smallest shown one hides too, as in `visibleGroupsOf`. Pass completed sorts.
  * Source: method.md, *Small groups*.
  */
 export function visibleGapGroupsOf(
@@ -35,12 +35,13 @@ export function visibleGapGroupsOf(
       ),
     );
   const [shownUnderA, shownUnderB] = [shownUnder(a), shownUnder(b)];
-  return withCompanion(
-    session.groups.map(({ id: group }) => {
-      const own = sortsOfGroup(sorts, participants, group);
-      const count = spectrumPairsOf(own, session.board, a, b).length;
-      const isLarge = count > 0 && count >= session.privacy.minGroupSize;
-      return { group, count, shown: isLarge && shownUnderA.has(group) && shownUnderB.has(group) };
-    }),
-  );
+  const groups = session.groups.map(({ id: group }) => {
+    const own = sortsOfGroup(sorts, participants, group);
+    const count = spectrumPairsOf(own, session.board, a, b).length;
+    const isLarge = count > 0 && count >= session.privacy.minGroupSize;
+    return { group, count, shown: isLarge && shownUnderA.has(group) && shownUnderB.has(group) };
+  });
+  const everyone = spectrumPairsOf(sorts, session.board, a, b).length;
+  const ungrouped = groups.reduce((rest, { count }) => rest - count, everyone);
+  return withCompanion(groups, ungrouped, session.privacy.minGroupSize);
 }

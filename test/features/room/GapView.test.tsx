@@ -179,7 +179,7 @@ describe('a group', () => {
     );
     expect(screen.queryByText(/^Totaal verschil/)).not.toBeInTheDocument();
     user.selectOptions(screen.getByRole('combobox', { name: 'Groep' }), 'Zorg (verborgen)');
-    expect(sentence()).toBe('Van Zorg tonen we niets: anders was de verborgen groep uit te rekenen.');
+    expect(sentence()).toBe('Van Zorg tonen we niets: anders was uit te rekenen wat een klein groepje koos.');
   });
 
   it('is shown by itself where it is large enough', async () => {
