@@ -1,8 +1,13 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { openReveal } from '#flows/reveal';
 import { formatDay } from '#i18n/formats';
 import { DEMO_RECIPE } from '#model/recipes/recipe';
+import type { Id } from '#model/record';
 import { completedSortsOf, progressOf } from '#model/sessions/progress';
 import { spectrumOf } from '#model/spectrum/spectrum';
 import { hrefOf } from '#routes/route';
+import { revealStore } from '#state/revealStore';
 import { type LoadedSession, recordsOf } from '#state/sessionsStore';
 import { ClosedFan } from '#ui/charts/ClosedFan';
 import { FanView } from '#ui/charts/FanView';
@@ -16,7 +21,16 @@ interface SessionCardProps {
   onRemove(): void;
 }
 
-/** A session with its own little fan; one that is still going on stays closed, so that no result leaks from here. */
+/** Blades of a closed fan count people; more than these would be a hatching. */
+const MOST_BLADES = 40;
+
+/** Whether the facilitator has opened the session's fan in the room. */
+function useIsOpened(session: Id): boolean {
+  useEffect(() => void openReveal(session), [session]);
+  return useStore(revealStore, (reveals) => reveals[session]?.opened.includes('spectrum') === true);
+}
+
+/** A session with its own little fan; it stays closed until everyone is done and the room has opened it, so that no result leaks from here. */
 export function SessionCard({ loaded, isNewest, onRemove }: SessionCardProps) {
   const texts = useTexts();
   const language = useLanguage();
@@ -26,18 +40,20 @@ export function SessionCard({ loaded, isNewest, onRemove }: SessionCardProps) {
     (participant) => progressOf(session, participant, loaded.sorts).state === 'done',
   ).length;
   const isAllDone = participants.length > 0 && doneCount === participants.length;
+  const isOpened = useIsOpened(session.id);
   const isDraft = session.status === 'draft';
   const facts = isDraft
     ? texts.home.draft
-    : isAllDone
+    : isAllDone && isOpened
       ? texts.home.people(participants.length)
       : texts.home.waiting(doneCount, participants.length);
-  const spectra = isAllDone
-    ? completedSortsOf(sorts, session.perspectives[0]?.id ?? '').flatMap((sort) => {
-        const spectrum = spectrumOf(sort, session.board);
-        return spectrum ? [spectrum] : [];
-      })
-    : [];
+  const spectra =
+    isAllDone && isOpened
+      ? completedSortsOf(sorts, session.perspectives[0]?.id ?? '').flatMap((sort) => {
+          const spectrum = spectrumOf(sort, session.board);
+          return spectrum ? [spectrum] : [];
+        })
+      : [];
   return (
     <li className={styles.card} data-newest={isNewest}>
       <a
@@ -57,7 +73,7 @@ export function SessionCard({ loaded, isNewest, onRemove }: SessionCardProps) {
           {spectra.length > 0 ? (
             <FanView spectra={spectra} board={session.board} size="small" />
           ) : (
-            <ClosedFan count={Math.max(participants.length, 5)} doneCount={doneCount} />
+            <ClosedFan {...closedBlades(participants.length, doneCount)} />
           )}
         </span>
       </a>
@@ -72,3 +88,8 @@ export function SessionCard({ loaded, isNewest, onRemove }: SessionCardProps) {
     </li>
   );
 }
+
+const closedBlades = (people: number, done: number) => {
+  const count = Math.min(MOST_BLADES, Math.max(5, people));
+  return { count, doneCount: people > count ? Math.floor((done / people) * count) : done };
+};

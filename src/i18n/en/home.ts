@@ -10,7 +10,7 @@ export const home: Texts['home'] = {
   empty: 'Open your first fan.',
   emptyHelp: 'Begin a new session, or look around in the demo session.',
   people,
-  waiting: (done: number, all: number) => `${n(done)} of ${n(all)} done`,
+  waiting: (done: number, all: number) => `${n(done)} of ${n(all)} done, still closed`,
   draft: 'not started yet',
   remove: (title: string) => `Delete ${title}`,
   removed: (title: string) => `${title} is deleted.`,

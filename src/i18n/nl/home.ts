@@ -9,7 +9,7 @@ export const home = {
   empty: 'Leg de eerste waaier open.',
   emptyHelp: 'Begin een nieuwe sessie, of kijk rond in de demosessie.',
   people,
-  waiting: (done: number, all: number) => `${n(done)} van ${n(all)} klaar`,
+  waiting: (done: number, all: number) => `${n(done)} van ${n(all)} klaar, nog gesloten`,
   draft: 'nog niet gestart',
   remove: (title: string) => `${title} verwijderen`,
   removed: (title: string) => `${title} is verwijderd.`,
