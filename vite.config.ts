@@ -50,6 +50,8 @@ export default defineConfig({
         // Hash routes only: every page is index.html.
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
+        // A second file would be fetched by its name as text, which Trusted Types refuse where the policy is a header.
+        inlineWorkboxRuntime: true,
       },
     }),
   ],

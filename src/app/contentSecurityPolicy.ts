@@ -13,4 +13,7 @@ export const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Texts never become markup or code; see trustedTypes.ts.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');

@@ -1,3 +1,4 @@
+import './trustedTypes';
 import '#ui/theme/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
