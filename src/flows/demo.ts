@@ -7,7 +7,6 @@ import { newParticipant, newSession } from '#model/sessions/newSession';
 import type { Session, SessionRecords } from '#model/sessions/session';
 import { ASIDE, type Sort, sortIdOf } from '#model/sorts/sort';
 import { roomViews } from '#routes/route';
-import { loadedOf } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';
 import { takeIn } from './autosave';
 import { newId, now } from './clock';
@@ -16,7 +15,7 @@ import { openViews } from './reveal';
 /** A dozen invented people with leanings of their own, so that every view has something to show. */
 export async function openDemo(): Promise<Id> {
   const records = demoRecords(newId(), now());
-  await takeIn(loadedOf(records));
+  await takeIn(records);
   // There to look round in: nobody's results wait for a moment here.
   await openViews(records.session.id, ...roomViews);
   return records.session.id;

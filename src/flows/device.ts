@@ -1,10 +1,8 @@
 import { dropAllSessions } from '#state/sessionsStore';
 import { changeSettings } from '#state/settingsStore';
-import { setTrouble } from '#state/storageStore';
 import { removeEverything } from '#storage/sessionRepository';
-import { connection } from './connection';
+import { sendToDisk } from './autosave';
 import { showLock } from './lock';
-import { tellTabs } from './tabs';
 
 export interface StorageState {
   usedBytes: number | undefined;
@@ -23,10 +21,9 @@ export async function readStorageState(): Promise<StorageState> {
 export async function deleteEverything(): Promise<void> {
   dropAllSessions();
   changeSettings({ handedOver: undefined });
-  const database = connection();
-  if (!database) return;
-  const removed = await removeEverything(database);
-  if (!removed.ok) setTrouble(removed.error.kind);
-  else showLock(undefined);
-  tellTabs({ kind: 'everythingRemoved' });
+  await sendToDisk({ kind: 'everythingRemoved' }, async (database) => {
+    const removed = await removeEverything(database);
+    if (removed.ok) showLock(undefined);
+    return removed;
+  });
 }

@@ -3,10 +3,10 @@ import { fileNameOf } from '#exports/fileName';
 import type { Id } from '#model/record';
 import type { FileProblem } from '#model/sessions/fileProblem';
 import { limits } from '#model/sessions/limits';
-import { type MergeChanges, mergeChangesOf, mergeSessions } from '#model/sessions/merge';
+import { type MergeChanges, mergeChangesOf } from '#model/sessions/merge';
 import type { SessionFile } from '#model/sessions/session';
 import { sessionFileOf, sessionFileText } from '#model/sessions/sessionFile';
-import { type LoadedSession, loadedOf, recordsOf, sessionInMemory } from '#state/sessionsStore';
+import { type LoadedSession, recordsOf, sessionInMemory } from '#state/sessionsStore';
 import { takeIn } from './autosave';
 import { now } from './clock';
 import type { MadeFile } from './madeFiles';
@@ -33,9 +33,7 @@ export async function readFile(file: File): Promise<Result<OpenedFile, FileProbl
 
 /** Joins a checked file with what is here; answers the session's id. */
 export async function takeInFile({ session, participants, sorts }: SessionFile): Promise<Id> {
-  const theirs = { session, participants, sorts };
-  const ours = sessionInMemory(session.id);
-  await takeIn(loadedOf(ours ? mergeSessions(recordsOf(ours), theirs) : theirs, ours?.damagedCount));
+  await takeIn({ session, participants, sorts });
   return session.id;
 }
 

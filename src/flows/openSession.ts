@@ -5,12 +5,14 @@ import {
   loadedOf,
   putRecord,
   putSession,
+  recordInMemory,
   sessionInMemory,
 } from '#state/sessionsStore';
 import { setTrouble } from '#state/storageStore';
+import type { Database } from '#storage/database';
 import { readSession, readSessions } from '#storage/sessionRepository';
 import { parseParticipant, parseSession, parseSort } from '#storage/storedRecord';
-import { hasPendingChange } from './autosave';
+import { hasPending, hasPendingChange, whenStored } from './autosave';
 import { connection } from './connection';
 import { lockHere, readDeviceLock } from './lock';
 import { readDeviceSettings } from './settings';
@@ -25,7 +27,14 @@ export async function openSession(id: Id): Promise<boolean> {
 async function reloadSession(id: Id): Promise<boolean> {
   const database = connection();
   if (!database) return sessionInMemory(id) !== undefined;
+  const before = sessionInMemory(id);
+  if (before && hasPending(id)) {
+    await whenStored(id);
+    return reloadSession(id);
+  }
   const stored = await readSession(database, id);
+  // Somebody went on here while the disk was read: what was read is old already.
+  if (sessionInMemory(id) !== before) return reloadSession(id);
   if (!stored.ok) {
     setTrouble(stored.error.kind);
     return false;
@@ -72,23 +81,26 @@ async function follow(message: TabMessage): Promise<void> {
   }
 }
 
-async function followRecord({
-  store,
-  session,
-  id,
-}: Extract<TabMessage, { kind: 'recordChanged' }>): Promise<void> {
+type RecordMessage = Extract<TabMessage, { kind: 'recordChanged' }>;
+
+async function followRecord(message: RecordMessage): Promise<void> {
+  const { store, session, id } = message;
   const database = connection();
   if (!database || !sessionInMemory(session) || hasPendingChange(store, session, id)) return;
+  const before = recordInMemory(store, session, id);
   try {
-    if (store === 'sessions') keep(parseSession(await database.get('sessions', session)));
-    else if (store === 'participants')
-      keep(parseParticipant(await database.get('participants', [session, id])));
-    else keep(parseSort(await database.get('sorts', [session, id])));
+    const parsed = await readRecord(database, message);
+    if (!('record' in parsed)) return;
+    // Somebody went on here while the disk was read: what was read may be old already.
+    if (recordInMemory(store, session, id) === before) putRecord(store, session, parsed.record);
+    else await followRecord(message);
   } catch {
     setTrouble('closed');
   }
+}
 
-  function keep(parsed: { record: Parameters<typeof putRecord>[2] } | { damaged: unknown }): void {
-    if ('record' in parsed) putRecord(store, session, parsed.record);
-  }
+async function readRecord(database: Database, { store, session, id }: RecordMessage) {
+  if (store === 'sessions') return parseSession(await database.get('sessions', session));
+  if (store === 'participants') return parseParticipant(await database.get('participants', [session, id]));
+  return parseSort(await database.get('sorts', [session, id]));
 }

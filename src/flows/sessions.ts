@@ -12,12 +12,9 @@ import {
   takeOutParticipant,
 } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';
-import { setTrouble } from '#state/storageStore';
 import { removeParticipant, removeSession, restoreRecords } from '#storage/sessionRepository';
-import { change } from './autosave';
+import { change, sendToDisk } from './autosave';
 import { newId, now } from './clock';
-import { connection } from './connection';
-import { tellTabs } from './tabs';
 
 export function createSession(recipe: Recipe): Id {
   const id = newId();
@@ -51,24 +48,17 @@ export interface Removed {
 
 export async function deleteParticipant(session: Id, participant: Id): Promise<Removed> {
   const inMemory = takeOutParticipant(session, participant);
-  const database = connection();
-  if (!database) return { session, records: inMemory };
-  const stored = await removeParticipant(database, session, participant);
-  if (!stored.ok) setTrouble(stored.error.kind);
-  tellTabs({ kind: 'sessionChanged', session });
-  return { session, records: stored.ok && stored.value.participants.length > 0 ? stored.value : inMemory };
+  const stored = await sendToDisk({ kind: 'sessionChanged', session }, (database) =>
+    removeParticipant(database, session, participant),
+  );
+  return { session, records: stored && stored.participants.length > 0 ? stored : inMemory };
 }
 
 export async function deleteSession(id: Id): Promise<Removed | undefined> {
   const loaded = sessionInMemory(id);
   if (!loaded) return undefined;
   dropSession(id);
-  const database = connection();
-  if (database) {
-    const removed = await removeSession(database, id);
-    if (!removed.ok) setTrouble(removed.error.kind);
-    tellTabs({ kind: 'sessionChanged', session: id });
-  }
+  await sendToDisk({ kind: 'sessionChanged', session: id }, (database) => removeSession(database, id));
   return { session: id, records: recordsOf(loaded) };
 }
 
@@ -77,9 +67,7 @@ export async function undoRemoval({ session, records }: Removed): Promise<void> 
   if (records.session) putSession(loadedOf({ ...records, session: records.session }));
   for (const participant of records.participants) putRecord('participants', session, participant);
   for (const sort of records.sorts) putRecord('sorts', session, sort);
-  const database = connection();
-  if (!database) return;
-  const restored = await restoreRecords(database, session, records);
-  if (!restored.ok) setTrouble(restored.error.kind);
-  tellTabs({ kind: 'sessionChanged', session });
+  await sendToDisk({ kind: 'sessionChanged', session }, (database) =>
+    restoreRecords(database, session, records),
+  );
 }

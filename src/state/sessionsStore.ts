@@ -16,10 +16,13 @@ interface SessionsState {
   byId: Record<Id, LoadedSession>;
 }
 
-export const sessionsStore = createStore<SessionsState>(() => ({ byId: {} }));
+/** Ids come from files and addresses: `toString` may be one, and must not find what every object inherits. */
+const idMap = <T>(...parts: Record<Id, T>[]): Record<Id, T> => Object.assign(Object.create(null), ...parts);
+
+export const sessionsStore = createStore<SessionsState>(() => ({ byId: idMap() }));
 
 const recordsById = <T extends { id: Id }>(records: readonly T[]): Record<Id, T> =>
-  Object.fromEntries(records.map((record) => [record.id, record]));
+  idMap(Object.fromEntries(records.map((record) => [record.id, record])));
 
 export const loadedOf = (records: SessionRecords, damagedCount = 0): LoadedSession => ({
   session: records.session,
@@ -37,15 +40,15 @@ export const recordsOf = (loaded: LoadedSession): SessionRecords => ({
 export const sessionInMemory = (id: Id): LoadedSession | undefined => sessionsStore.getState().byId[id];
 
 export function putSession(loaded: LoadedSession): void {
-  sessionsStore.setState(({ byId }) => ({ byId: { ...byId, [loaded.session.id]: loaded } }));
+  sessionsStore.setState(({ byId }) => ({ byId: idMap(byId, { [loaded.session.id]: loaded }) }));
 }
 
 export function dropSession(id: Id): void {
-  sessionsStore.setState(({ byId: { [id]: _gone, ...others } }) => ({ byId: others }));
+  sessionsStore.setState(({ byId: { [id]: _gone, ...others } }) => ({ byId: idMap(others) }));
 }
 
 export function dropAllSessions(): void {
-  sessionsStore.setState({ byId: {} });
+  sessionsStore.setState({ byId: idMap() });
 }
 
 export type RecordKind = 'sessions' | 'participants' | 'sorts';
@@ -69,7 +72,7 @@ export function putRecord<K extends RecordKind>(kind: K, session: Id, record: Re
       loaded ? { ...loaded, session: next } : loadedOf({ session: next, participants: [], sorts: [] }),
     );
   } else if (loaded) {
-    putSession({ ...loaded, [kind]: { ...loaded[kind as 'sorts'], [record.id]: record } });
+    putSession({ ...loaded, [kind]: idMap<unknown>(loaded[kind as 'sorts'], { [record.id]: record }) });
   }
 }
 
@@ -86,7 +89,7 @@ export function takeOutParticipant(
   const own = sorts.filter((sort) => sort.participant === participant);
   putSession({
     ...loaded,
-    participants,
+    participants: idMap(participants),
     sorts: recordsById(sorts.filter((sort) => sort.participant !== participant)),
   });
   return { participants: [person], sorts: own };

@@ -29,12 +29,23 @@ export type FileProblem =
   | { kind: 'newerVersion'; found: number; supported: number }
   | { kind: 'brokenRule'; path: string; rule: FileRule };
 
-/** `['sorts', 3, 'placements', 'winning']` → `sorts[3].placements.winning` */
+/** No key of the format is longer, no place in it deeper; hostile ones would fill the screen. */
+const LONGEST_KEY = 64;
+const DEEPEST = 12;
+
+const keyText = (key: PropertyKey): string => {
+  const text = String(key);
+  return text.length > LONGEST_KEY ? `${text.slice(0, LONGEST_KEY)}…` : text;
+};
+
+/** `['sorts', 3, 'placements', 'winning']` → `sorts[3].placements.winning`; of a monstrous path the end. */
 export const pathOf = (keys: readonly PropertyKey[]): string =>
-  keys.reduce<string>(
-    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path}${path && '.'}${String(key)}`),
-    '',
-  );
+  keys
+    .slice(-DEEPEST)
+    .reduce<string>(
+      (path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path}${path && '.'}${keyText(key)}`),
+      keys.length > DEEPEST ? '…' : '',
+    );
 
 type Issue = z.core.$ZodIssue;
 
