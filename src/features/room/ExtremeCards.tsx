@@ -1,4 +1,5 @@
 import { formatList } from '#i18n/formats';
+import { hyphenated } from '#i18n/hyphenation';
 import { extremeCardsOf } from '#model/agreement/extremeCards';
 import { fieldCountOf } from '#model/placements/cardsFinding';
 import type { PlacementRow } from '#model/placements/placementMatrix';
@@ -96,12 +97,12 @@ function Extreme({ session, row, people, isContested }: ExtremeProps) {
       <div className={styles.picture}>
         <CardFace card={card} size="large" isDescribed />
       </div>
-      <b>{textIn(card.name, language)}</b>
+      <b>{hyphenated(textIn(card.name, language))}</b>
       <UnitBar row={row} board={session.board} people={people} label={counts.join(', ')} />
       <span className={styles.note}>
         {isContested
           ? agreement.inFields(fieldCountOf(row))
-          : agreement.mostIn(most, formatList(largest, language), largest.length > 1)}
+          : agreement.mostIn(most, formatList(largest.map(hyphenated), language), largest.length > 1)}
       </span>
     </li>
   );

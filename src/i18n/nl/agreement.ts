@@ -56,7 +56,7 @@ export const agreement = {
   clustersTooMany: (most: number) =>
     `Boven ${n(most)} mensen vergelijken we niet iedereen met iedereen; kies een groep om het daarvan te zien.`,
   showNames: 'Namen tonen',
-  people: (count: number) => capitalised(persons(count)),
+  people: (count: number) => (count === 1 ? 'Eén mens' : persons(count)),
   moreOf: (name: string, points: string) => `meer ${name} dan de groep (+${points})`,
   likeGroup: 'zoals de groep',
   alike: (percent: string) => `legt ${percent} % gelijk`,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { fanOf } from '#charts/fan';
+import type { FanMark } from '#charts/fanMarks';
 import type { Board } from '#model/boards/board';
 import { useSurface } from '../SurfaceContext';
 import styles from './ClusterFan.module.css';
@@ -11,6 +12,8 @@ const radians = Math.PI / 180;
 const BLADE = 13.3 * radians;
 const WIDEST = 160 * radians;
 const PX_PER_REM = 16;
+/** A small fan's marks would be too small to tell apart at the share of it that suits a large one. */
+const MARKS = 1.35;
 
 interface ClusterFanProps {
   spectra: readonly (readonly number[])[];
@@ -23,10 +26,15 @@ export function ClusterFan({ spectra, board, label }: ClusterFanProps) {
   const surface = useSurface();
   const fan = useMemo(
     () =>
-      fanOf(spectra, { radius: RADIUS, opening: Math.min(WIDEST, BLADE * spectra.length), smallestMark: 4 }),
+      fanOf(spectra, {
+        radius: RADIUS,
+        opening: Math.min(WIDEST, BLADE * spectra.length),
+        smallestMark: 2.6,
+      }),
     [spectra],
   );
   const papers = fanPapersOf(board, surface, fan.foldStrength);
+  const larger = (marks: readonly FanMark[]) => marks.map((mark) => ({ ...mark, size: mark.size * MARKS }));
   const half = Math.max(fan.bounds.right, 12) + 2;
   return (
     <svg
@@ -37,10 +45,16 @@ export function ClusterFan({ spectra, board, label }: ClusterFanProps) {
       aria-label={label}
     >
       {fan.blades.map((blade) => (
-        <Blade key={blade.index} fan={fan} blade={blade} papers={papers} choice="none" />
+        <Blade
+          key={blade.index}
+          fan={fan}
+          blade={{ ...blade, marks: larger(blade.marks) }}
+          papers={papers}
+          choice="none"
+        />
       ))}
       <SmoothLeaf fan={fan} papers={papers} />
-      <Marks marks={fan.marks} papers={papers} />
+      <Marks marks={larger(fan.marks)} papers={papers} />
       <Rivet fan={fan} />
     </svg>
   );

@@ -3,7 +3,7 @@ import type { Board } from '#model/boards/board';
 import type { PlacementRow } from '#model/placements/placementMatrix';
 import { useSurface } from '../SurfaceContext';
 import { asideStyle, domainStyle } from '../theme/domainStyle';
-import { ColourMark } from './ColourMark';
+import { Mark } from './Mark';
 import styles from './UnitBar.module.css';
 
 interface UnitBarProps {
@@ -18,7 +18,7 @@ interface UnitBarProps {
 /** Up to here a person is a cell of their own. */
 export const MOST_CELLS = 40;
 /** The part of the bar a mark needs, so that it doesn't run into the next. */
-const MARK_ROOM = 0.085;
+const MARK_ROOM = 0.08;
 
 /** Where one card lies: a cell a person in the colour they chose, hollow for aside; a crowd's cells run together. */
 export function UnitBar({ row, board, people, label }: UnitBarProps) {
@@ -40,7 +40,7 @@ export function UnitBar({ row, board, people, label }: UnitBarProps) {
       <span className={styles.marks}>
         {markPlacesOf(row.counts, people).map(({ domain, place }) => (
           <span key={domain} style={{ insetInlineStart: `${place * 100}%` }}>
-            <ColourMark index={domain} colour={board.domains[domain]?.colour ?? ''} />
+            <Mark index={domain} />
           </span>
         ))}
       </span>
@@ -69,16 +69,18 @@ function Run({ count, people, style, isAside = false }: RunProps) {
   ));
 }
 
-/** A mark at the start of each run that leaves room for it, 0–1 along the bar. */
+/** A mark at the start of each run, 0–1 along the bar; where two would touch, the larger run has it. */
 function markPlacesOf(counts: readonly number[], people: number): { domain: number; place: number }[] {
-  const places: { domain: number; place: number }[] = [];
-  let start = 0;
-  for (const [domain, count] of counts.entries()) {
-    const before = places.at(-1);
-    const isFree = !before || start - before.place >= MARK_ROOM;
-    if (count > 0 && isFree && (count / people >= MARK_ROOM || people <= MOST_CELLS))
-      places.push({ domain, place: start });
-    start += count / people;
+  const runs = counts.map((count, domain) => ({
+    domain,
+    count,
+    place: counts.slice(0, domain).reduce((sum, before) => sum + before, 0) / people,
+  }));
+  const marked: typeof runs = [];
+  for (const run of runs.toSorted((a, b) => b.count - a.count)) {
+    const isWide = people <= MOST_CELLS || run.count / people >= MARK_ROOM;
+    const isFree = marked.every(({ place }) => Math.abs(place - run.place) >= MARK_ROOM);
+    if (run.count > 0 && isWide && isFree) marked.push(run);
   }
-  return places;
+  return marked;
 }
