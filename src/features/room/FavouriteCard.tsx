@@ -30,7 +30,7 @@ export function FavouriteCard({ card, score, highest, sorts, loaded, hasNames }:
   const name = textIn(card.name, language);
   const stories = storiesOf(sorts, card.id);
   return (
-    <li className={styles.favourite} data-top={score.rank <= 3} data-stories={stories.length > 0}>
+    <li className={styles.favourite} data-top={score.rank <= 3}>
       <span className={styles.rank}>
         <span className="visually-hidden">{favourites.rank(score.rank)}</span>
         <span aria-hidden="true">{score.rank}</span>

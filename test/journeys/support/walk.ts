@@ -108,6 +108,21 @@ async function lookAtRoom(page: Page, texts: Texts, look: Look): Promise<void> {
   await page.getByRole('rowheader').first().getByRole('button').click();
   await look('room, a card opened');
   await page.keyboard.press('Escape');
+  await lookAtAgreement(page, texts, look);
+}
+
+async function lookAtAgreement(page: Page, texts: Texts, look: Look): Promise<void> {
+  await page.getByRole('link', { name: texts.agreement.title, exact: true }).click();
+  await expect(heading(page, texts.agreement.clusters)).toBeVisible();
+  await page.getByRole('switch', { name: texts.agreement.showNames }).click();
+  await look('room, agreement');
+  await button(page, texts.agreement.showPairs(24)).click();
+  await page.getByRole('rowheader').first().getByRole('button').click();
+  await look('room, all cards compared');
+  await page.getByRole('link', { name: texts.favourites.title, exact: true }).click();
+  await expect(page.getByText(texts.favourites.help(3))).toBeVisible();
+  await page.getByRole('switch', { name: texts.favourites.showNames }).click();
+  await look('room, favourites');
 }
 
 async function lookAtTheEnd(page: Page, texts: Texts, look: Look): Promise<void> {
