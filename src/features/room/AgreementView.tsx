@@ -35,7 +35,8 @@ export function AgreementView({ loaded, doneCount }: { loaded: LoadedSession; do
   const isForAll = results.kind === 'nobody' && !results.group;
   const sentence = useSentence(finding, session);
   const people = Object.keys(loaded.participants).length;
-  const isEmpty = finding.kind === 'nobody' || finding.kind === 'allAside';
+  // One person's placements are no picture of a group.
+  const isEmpty = finding.kind === 'nobody' || finding.kind === 'allAside' || finding.kind === 'one';
   return (
     <section className={styles.view}>
       <header className={styles.header}>
@@ -48,17 +49,17 @@ export function AgreementView({ loaded, doneCount }: { loaded: LoadedSession; do
         </div>
       </header>
       {isEmpty ? (
-        <NoResults {...(isForAll && { count: people, doneCount })} />
+        <NoResults {...(memory.group === undefined && { count: people, doneCount })} />
       ) : (
         <>
-          {sorts.length > 1 && <ExtremeCards session={session} rows={rows} people={sorts.length} />}
+          <ExtremeCards session={session} rows={rows} people={sorts.length} />
           <LikeMindedSection
             key={`${perspective}.${memory.group ?? ''}`}
             loaded={loaded}
             sorts={sorts}
             hasNames={memory.agreementNames}
           />
-          {sorts.length > 1 && <CardPairsSection session={session} sorts={sorts} />}
+          <CardPairsSection session={session} sorts={sorts} />
           {finding.kind === 'partly' && <p className={styles.note}>{texts.agreement.alphaHelp}</p>}
         </>
       )}

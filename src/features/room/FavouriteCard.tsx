@@ -46,10 +46,8 @@ export function FavouriteCard({ card, score, highest, sorts, loaded, hasNames }:
           aria-hidden="true"
         />
         <p className={styles.note}>{favourites.score(score.points, score.people)}</p>
-        {stories.length > 0 && (
-          <Stories {...{ stories, loaded, hasNames }} label={favourites.stories(name)} />
-        )}
       </div>
+      {stories.length > 0 && <Stories {...{ stories, loaded, hasNames }} label={favourites.stories(name)} />}
     </li>
   );
 }

@@ -112,17 +112,17 @@ function Cell({ isSelf, isRead, isColumnOpen, labelOf, ...pair }: CellProps) {
   return (
     <td data-open={isColumnOpen}>
       <span className="visually-hidden">{labelOf(percent)}</span>
-      {isRead ? (
-        <span aria-hidden="true">{percent ?? '–'}</span>
-      ) : (
-        <span
-          aria-hidden="true"
-          className={styles.square}
-          style={{ '--share': Math.sqrt(pair.both === 0 ? 0 : pair.same / pair.both) } as CSSProperties}
-        />
-      )}
+      {isRead ? <span aria-hidden="true">{percent ?? '–'}</span> : <Surface {...pair} />}
     </td>
   );
+}
+
+/** Area tells the share; a dot stands for none at all, and nothing where nobody placed both. */
+function Surface({ both, same }: ClosestPair) {
+  if (both === 0) return null;
+  if (same === 0) return <span aria-hidden="true" className={styles.none} />;
+  const style = { '--share': Math.sqrt(same / both) } as CSSProperties;
+  return <span aria-hidden="true" className={styles.square} style={style} />;
 }
 
 const NEAREST = 6;

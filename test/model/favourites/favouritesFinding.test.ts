@@ -37,7 +37,7 @@ describe('what people hold dearest', () => {
   });
 
   it('is true of any choices', () => {
-    const choices = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 }), {
+    const choices = fc.array(fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd'), { maxLength: 3 }), {
       maxLength: 6,
     });
     fc.assert(
