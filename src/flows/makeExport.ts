@@ -4,7 +4,9 @@ import type { LoadedSession } from '#state/sessionsStore';
 import { makeSessionFile } from './files';
 import type { ExportOptions, Made, Watching } from './making';
 
-export type ExportKind = 'sessionFile' | 'slides' | 'figures';
+export type ExportKind = 'sessionFile' | 'slides' | 'figures' | 'bundle';
+
+const bundled = ['slides', 'figures', 'sessionFile'] as const;
 
 async function made(
   kind: ExportKind,
@@ -19,6 +21,13 @@ async function made(
       return (await import('./slides')).makeSlides(loaded, options, watching);
     case 'figures':
       return success((await import('./figures')).makeFigures(loaded, options));
+    case 'bundle':
+      return (await import('./bundle')).makeBundle(
+        loaded,
+        options,
+        bundled.map((part) => (inner) => made(part, loaded, options, inner)),
+        watching,
+      );
     default:
       return assertNever(kind);
   }
@@ -46,4 +55,5 @@ export const fileKindsOf: Record<ExportKind, readonly { ending: string; type: st
     { ending: '.pptx', type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
   ],
   figures: [{ ending: '.csv', type: 'text/csv' }],
+  bundle: [{ ending: '.zip', type: 'application/zip' }],
 };

@@ -1,4 +1,5 @@
 import { failure, type Result } from '#base/result';
+import { isArchive, sessionInArchive } from '#handoff/archive';
 import type { FileProblem } from '#model/sessions/fileProblem';
 import { parseSessionFile } from '#model/sessions/parseSessionFile';
 import type { SessionFile } from '#model/sessions/session';
@@ -10,10 +11,12 @@ async function read(file: Blob): Promise<Result<SessionFile, FileProblem>> {
   } catch {
     return failure({ kind: 'unreadable' });
   }
+  const archive = isArchive(new Uint8Array(bytes)) ? sessionInArchive(new Uint8Array(bytes)) : undefined;
+  if (archive && !archive.ok) return archive;
   try {
-    return parseSessionFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseSessionFile(new TextDecoder('utf-8', { fatal: true }).decode(archive?.value ?? bytes));
   } catch {
-    // Not UTF-8 at all: a picture, a spreadsheet, an archive.
+    // Not UTF-8 at all: a picture, a spreadsheet.
     return failure({ kind: 'notText' });
   }
 }

@@ -37,10 +37,18 @@ export function fileProblemSentence(problem: FileProblem, texts: Texts): string 
     case 'notJson':
     case 'notText':
     case 'unreadable':
+    case 'badArchive':
+    case 'noSession':
+    case 'severalSessions':
+    case 'ownImages':
     case 'unknownFormat':
       return texts.problem[problem.kind];
     case 'tooLarge':
       return texts.problem.tooLarge(problem.limitMiB);
+    case 'archiveName':
+      return texts.problem.archiveName(problem.name);
+    case 'archiveEntries':
+      return texts.problem.archiveEntries(problem.most);
     case 'newerVersion':
       return texts.problem.newerVersion(problem.found, problem.supported);
     case 'brokenRule':

@@ -7,7 +7,7 @@ const floors = [
   ['base'],
   ['model'],
   ['charts', 'i18n', 'routes'],
-  ['storage', 'exports', 'state', 'ui'],
+  ['storage', 'exports', 'handoff', 'state', 'ui'],
   ['flows'],
   ['features'],
   ['app'],
@@ -51,7 +51,7 @@ const forbidden = [
     name: 'features-reach-io-through-flows',
     severity: 'error',
     from: { path: '^src/(features|app)/' },
-    to: { path: '^src/(storage|exports)/' },
+    to: { path: '^src/(storage|exports|handoff)/' },
   },
   {
     name: 'react-only-in-ui-features-app',

@@ -53,6 +53,7 @@ export function ExportSheet({ id, onClose }: { id: Id; onClose(): void }) {
           help={texts.exports.sessionFileHelp}
           {...shared}
         />
+        <ExportItem kind="bundle" title={texts.exports.bundle} help={texts.exports.bundleHelp} {...shared} />
       </div>
     </Dialog>
   );

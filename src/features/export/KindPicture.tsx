@@ -11,6 +11,10 @@ const drawings: Record<ExportKind, { sheet: string; lines: string }> = {
     sheet: 'M3.5 8h33v21h-33z',
     lines: 'M20 29v4M13.5 35.5 20 33l6.5 2.5M10 24.5v-5M16.5 24.5v-10M23 24.5v-7M29.5 24.5v-4',
   },
+  bundle: {
+    sheet: 'M4.5 13h31v22h-31z',
+    lines: 'M4.5 13 9 6h22l4.5 7M20 6v7M15.5 19h9',
+  },
   figures: { sheet: 'M5 6.5h30v27H5z', lines: 'M5 13.5h30M5 20.2h30M5 26.8h30M14.5 6.5v27' },
 };
 

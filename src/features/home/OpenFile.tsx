@@ -56,7 +56,7 @@ export function OpenFile({ children }: { children(openButton: ReactNode): ReactN
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.zip,application/json,application/zip"
         hidden
         aria-label={texts.home.openFile}
         onChange={(event) => {

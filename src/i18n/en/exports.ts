@@ -19,6 +19,15 @@ export const exports: Texts['exports'] = {
   slidesHelp:
     'A presentation you can change yourself: fan, charts, cards, favourites and stories, with notes for whoever tells it.',
   figuresHelp: 'Two tables for a spreadsheet: the results and all sorts. Small groups are left out.',
+  bundle: 'Bundle',
+  bundleHelp:
+    'All of this in one ZIP file, with the session file and its names too. You can open the bundle again.',
+  readMeName: 'README.txt',
+  readMe: {
+    holds: 'This is in the bundle:',
+    open: 'The file that ends in .waaier.json is the session file. Open it, or this whole bundle, in Waaier with Open file.',
+    names: 'The session file holds the names and all sorts; pass it on only to those who may see them.',
+  },
   making: (what: string) => `${what}: being made`,
   stop: 'Stop',
   shared: 'Shared.',

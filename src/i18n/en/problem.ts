@@ -8,6 +8,16 @@ export const problem: Texts['problem'] = {
   tooLarge: (limit: number) =>
     `This file is larger than ${n(limit)} MiB, so it is not a session file from Waaier. Choose another file.`,
   unreadable: 'The browser cannot read this file. Copy it to this device first and try again.',
+  badArchive:
+    'This ZIP file is not whole: it is cut off or damaged. Copy it again, or export it again on the other device.',
+  archiveName: (name: string) =>
+    `This ZIP file holds something that does not belong there: ${name}. Choose a bundle or session file that Waaier made.`,
+  archiveEntries: (most: number) =>
+    `This ZIP file holds more than ${n(most)} files. Choose a bundle or session file that Waaier made.`,
+  noSession: 'This ZIP file holds no session file from Waaier. Choose another file.',
+  severalSessions: 'This ZIP file holds several session files. Unpack it and open them one by one.',
+  ownImages:
+    'This session has pictures of its own on the cards, which this Waaier cannot show. Refresh Waaier and then open the file again.',
   unknownFormat: 'This file does not come from Waaier. Choose a file that ends in .waaier.json.',
   newerVersion: (found: number, supported: number) =>
     `This file is from a newer Waaier (version ${n(found)}); this one reads up to version ${n(supported)}. Refresh Waaier and then open the file again.`,

@@ -19,6 +19,16 @@ export const exports = {
     'Een presentatie die je zelf aanpast: waaier, grafieken, kaarten, favorieten en verhalen, met notities voor wie vertelt.',
   figuresHelp:
     'Twee tabellen voor een rekenblad: de uitkomsten en alle sorteringen. Kleine groepen staan er niet in.',
+  bundle: 'Bundel',
+  bundleHelp:
+    'Dit alles in één ZIP-bestand, ook het sessiebestand met de namen. Je kunt de bundel zelf weer openen.',
+  readMeName: 'LEESMIJ.txt',
+  readMe: {
+    holds: 'Dit zit in deze bundel:',
+    open: 'Het bestand op .waaier.json is het sessiebestand. Open het, of deze hele bundel, in Waaier met Bestand openen.',
+    names:
+      'In het sessiebestand staan de namen en alle sorteringen; geef het alleen door aan wie die mag zien.',
+  },
   making: (what: string) => `${what}: bezig`,
   stop: 'Stoppen',
   shared: 'Gedeeld.',

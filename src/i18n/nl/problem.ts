@@ -8,6 +8,16 @@ export const problem = {
     `Dit bestand is groter dan ${n(limit)} MiB en dus geen sessiebestand van Waaier. Kies een ander bestand.`,
   unreadable:
     'De browser kan dit bestand niet lezen. Kopieer het eerst naar dit apparaat en probeer het opnieuw.',
+  badArchive:
+    'Dit ZIP-bestand is niet heel: het is afgebroken of beschadigd. Kopieer het opnieuw, of exporteer het opnieuw op het andere apparaat.',
+  archiveName: (name: string) =>
+    `In dit ZIP-bestand zit iets wat er niet in hoort: ${name}. Kies een bundel of sessiebestand dat Waaier zelf maakte.`,
+  archiveEntries: (most: number) =>
+    `In dit ZIP-bestand zitten meer dan ${n(most)} bestanden. Kies een bundel of sessiebestand dat Waaier zelf maakte.`,
+  noSession: 'In dit ZIP-bestand zit geen sessiebestand van Waaier. Kies een ander bestand.',
+  severalSessions: 'In dit ZIP-bestand zitten meer sessiebestanden. Pak het uit en open ze één voor één.',
+  ownImages:
+    'Deze sessie heeft eigen beelden op de kaarten, en die kan deze Waaier niet tonen. Ververs Waaier en open het bestand dan opnieuw.',
   unknownFormat: 'Dit bestand komt niet uit Waaier. Kies een bestand dat eindigt op .waaier.json.',
   newerVersion: (found: number, supported: number) =>
     `Dit bestand is van een nieuwere Waaier (versie ${n(found)}); deze leest tot en met versie ${n(supported)}. Ververs Waaier en open het bestand dan opnieuw.`,

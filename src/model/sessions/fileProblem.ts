@@ -25,6 +25,14 @@ export type FileProblem =
   | { kind: 'notText' }
   | { kind: 'tooLarge'; limitMiB: number }
   | { kind: 'unreadable' }
+  /** Not a whole ZIP archive. */
+  | { kind: 'badArchive' }
+  | { kind: 'archiveName'; name: string }
+  | { kind: 'archiveEntries'; most: number }
+  | { kind: 'noSession' }
+  | { kind: 'severalSessions' }
+  /** Cards with pictures of their own, which no screen shows yet. */
+  | { kind: 'ownImages' }
   | { kind: 'unknownFormat' }
   | { kind: 'newerVersion'; found: number; supported: number }
   | { kind: 'brokenRule'; path: string; rule: FileRule };

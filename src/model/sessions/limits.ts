@@ -19,6 +19,7 @@ export const limits = {
   runningOrder: 20,
   minutes: { least: 1, most: 240 },
   fileMiB: 64,
+  archiveEntries: 200,
 } as const;
 
 export const FILE_FORMAT = 'waaier-session';
