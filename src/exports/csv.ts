@@ -3,6 +3,7 @@ import { groupAgreementOf, pairableValuesOf } from '#model/agreement/krippendorf
 import { cardSimilarityOf } from '#model/agreement/similarity';
 import { bordaOf } from '#model/favourites/borda';
 import { flowsOf, gapOf } from '#model/gap/gap';
+import { sortsOfGroup, visibleGapGroupsOf } from '#model/gap/gapGroups';
 import { visibleGroupsOf } from '#model/groups/smallGroups';
 import { placementMatrixOf } from '#model/placements/placementMatrix';
 import type { Id } from '#model/record';
@@ -133,21 +134,21 @@ const isPlacedIn = (sort: Sort, card: Id) => {
   return domain !== undefined && domain !== ASIDE;
 };
 
-/** A gap of two perspectives; a group must be shown under both, or the hidden one could be worked out. */
+/** A gap of two perspectives: of everyone, and of each group whose gap may be shown. */
 function gapRows(records: SessionRecords, a: Id, b: Id, completed: (perspective: Id) => Sort[]): Cell[][] {
-  const { board } = records.session;
+  const { session, participants } = records;
+  const { board } = session;
   const sorts = [...completed(a), ...completed(b)];
-  const shownUnderA = new Set(scopesOf(records, completed(a), a).map(({ group }) => group));
-  const groups = scopesOf(records, completed(b), b)
-    .map(({ group }) => group)
-    .filter((group) => shownUnderA.has(group));
-  const groupOf = new Map(records.participants.map(({ id, group }) => [id, group]));
-  return groups.flatMap((group): Cell[][] => {
-    const own = group === '' ? sorts : sorts.filter(({ participant }) => groupOf.get(participant) === group);
+  const shown = visibleGapGroupsOf(session, participants, sorts, a, b).filter((group) => group.shown);
+  const scopes = [
+    { group: '', sorts },
+    ...shown.map(({ group }) => ({ group, sorts: sortsOfGroup(sorts, participants, group) })),
+  ];
+  const pair = `${a}>${b}`;
+  return scopes.flatMap(({ group, sorts: own }): Cell[][] => {
     const gap = gapOf(own, board, a, b);
     const flows = flowsOf(own, board, a, b);
     const n = gap?.participants ?? 0;
-    const pair = `${a}>${b}`;
     return [
       ...board.domains.map(({ id }, d): Cell[] => ['gap', pair, group, '', id, gap?.delta[d], n]),
       ['gap', pair, group, '', '', gap?.total, n],

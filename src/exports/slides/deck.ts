@@ -8,8 +8,11 @@ import { completedSortsOf } from '#model/sessions/progress';
 import type { SessionRecords } from '#model/sessions/session';
 import type { Language } from '#model/text';
 import { addPlacements, addSharedAndContested } from './cardsSlides';
+import { addAgreements, addPrompts } from './conversationSlides';
 import { type DeckContext, MASTER, type Scene } from './deckContext';
 import { addFavourites, addStories } from './favouritesSlides';
+import { addGaps } from './gapSlides';
+import { addGroups } from './groupsSlide';
 import { FACE, hexOf, look, page, plain, TITLE } from './look';
 import { addMethod } from './methodSlide';
 import { addCover, addHow } from './openingSlides';
@@ -66,9 +69,13 @@ function stepsOf(context: DeckContext, scenes: readonly Scene[]): (() => void | 
       () => addSpectrum(context, scene),
       () => addSharedAndContested(context, scene),
       () => addPlacements(context, scene),
+      () => addGroups(context, scene),
       () => addFavourites(context, scene),
       () => addStories(context, scene),
     ]),
+    () => addGaps(context, scenes),
+    () => addPrompts(context, scenes),
+    () => addAgreements(context),
     () => addMethod(context),
   ];
 }

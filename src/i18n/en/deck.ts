@@ -32,6 +32,8 @@ export const deck: DeckTexts = {
   cardsPart: (title: string, part: number, parts: number) => `${title} (${n(part)} of ${n(parts)})`,
   aside: 'Aside',
   groups: 'How the groups differ',
+  groupsHidden: (names: string) => `Hidden, because it would say too much about one person: ${names}.`,
+  agreements: 'What you will do',
   everyone: 'Everyone',
   groupLabel: (label: string, count: number) => `${label} (${n(count)})`,
   favouritesTitle: (name: string) => `${name} is your greatest favourite`,

@@ -30,6 +30,8 @@ export const deck = {
   cardsPart: (title: string, part: number, parts: number) => `${title} (${n(part)} van ${n(parts)})`,
   aside: 'Opzij',
   groups: 'Zo verschillen de groepen',
+  groupsHidden: (names: string) => `Verborgen, omdat het te veel over één mens zou zeggen: ${names}.`,
+  agreements: 'Wat jullie gaan doen',
   everyone: 'Iedereen',
   groupLabel: (label: string, count: number) => `${label} (${n(count)})`,
   favouritesTitle: (name: string) => `${name} is jullie grootste favoriet`,
