@@ -11,6 +11,8 @@ export const manifest: Partial<ManifestOptions> = {
   display: 'standalone',
   background_color: '#f8f3e9',
   theme_color: '#f8f3e9',
+  // Session files and bundles open in the installed app; Home asks before anything is taken in.
+  file_handlers: [{ action: './', accept: { 'application/json': ['.json'], 'application/zip': ['.zip'] } }],
   icons: [
     { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
     { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },

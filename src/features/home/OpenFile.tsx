@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type OpenedFile, readFile, takeInFile } from '#flows/files';
 import { fileProblemSentence } from '#i18n/problemSentence';
 import type { FileProblem } from '#model/sessions/fileProblem';
@@ -36,6 +36,7 @@ export function OpenFile({ children }: { children(openButton: ReactNode): ReactN
     const session = await takeInFile(opened.file);
     location.hash = hrefOf({ place: 'room', session, view: 'spectrum' });
   };
+  useOpenedFromOutside((file) => void open(file));
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -93,6 +94,22 @@ export function OpenFile({ children }: { children(openButton: ReactNode): ReactN
       )}
     </div>
   );
+}
+
+/** In the installed app a file opened from the system's own file list arrives here. */
+function useOpenedFromOutside(open: (file: File) => void): void {
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    const { launchQueue } = window as { launchQueue?: LaunchQueue };
+    launchQueue?.setConsumer(async ({ files: [handle] }) => {
+      if (handle) latest.current(await handle.getFile());
+    });
+  }, []);
+}
+
+interface LaunchQueue {
+  setConsumer(take: (launch: { files: readonly { getFile(): Promise<File> }[] }) => void): void;
 }
 
 interface PreviewProps {

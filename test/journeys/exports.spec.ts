@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './support/journey';
+import { importFile, saveFigures, spectrumRows } from './support/room';
+import { button, textsOf } from './support/turns';
+
+const { nl } = textsOf;
+
+test.use({ locale: 'nl-NL', viewport: { width: 1024, height: 768 } });
+test.setTimeout(300_000);
+
+let folder: string;
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waaier-exports-'));
+});
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Makes one kind in the open sheet; answers the files that came, by their names. */
+async function made(page: Page, what: string, count: number): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const arrive = async (download: import('@playwright/test').Download) => {
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    files.set(download.suggestedFilename(), path);
+  };
+  page.on('download', arrive);
+  await button(page, nl.exports.save(what)).click();
+  await expect.poll(() => files.size, { timeout: 120_000 }).toBe(count);
+  page.off('download', arrive);
+  return files;
+}
+
+const openSheet = (page: Page) => button(page, nl.room.export).click();
+
+async function openedDemo(page: Page): Promise<void> {
+  await page.goto('./');
+  // Only then does the cache hold the whole app.
+  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
+  await page.reload();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await button(page, nl.home.demo).click();
+  await expect(page.getByText(nl.room.demo).first()).toBeVisible();
+}
+
+test('everything is made without a network, and opens again elsewhere with the same figures', async ({
+  page,
+  context,
+  profile,
+}) => {
+  await openedDemo(page);
+  await context.setOffline(true);
+  const before = spectrumRows(await saveFigures(page, nl));
+  expect(before.length).toBeGreaterThan(0);
+  await openSheet(page);
+
+  const [[slidesName, slides] = ['', '']] = await made(page, nl.exports.slides, 1);
+  expect(slidesName).toMatch(/^waaier-wat-drijft-ons-\d{4}-\d\d-\d\d\.pptx$/);
+  const parts = Object.keys(unzipSync(await readFile(slides)));
+  expect(parts).toContain('ppt/presentation.xml');
+  expect(parts.filter((name) => name.endsWith('.jpeg')).length).toBeGreaterThan(5);
+
+  const [[, file] = ['', '']] = await made(page, nl.room.sessionFile, 1);
+  const [[bundleName, bundle] = ['', '']] = await made(page, nl.exports.bundle, 1);
+  expect(bundleName).toMatch(/\.zip$/);
+  const inBundle = unzipSync(await readFile(bundle));
+  const endings = Object.keys(inBundle).map((name) =>
+    name.replace(/^waaier-wat-drijft-ons-\d{4}-\d\d-\d\d/, ''),
+  );
+  expect(endings).toEqual(
+    expect.arrayContaining(['.pptx', '-figures.csv', '-sorts.csv', '.waaier.json', nl.exports.readMeName]),
+  );
+  expect(strFromU8(inBundle[nl.exports.readMeName] ?? new Uint8Array())).toContain('.waaier.json');
+
+  for (const path of [file, bundle]) {
+    const other = await profile.openFresh({ locale: 'nl-NL', baseURL: new URL('./', page.url()).href });
+    const there = await other.newPage();
+    await there.goto('./');
+    await importFile(there, nl, path, nl.files.add);
+    expect(spectrumRows(await saveFigures(there, nl))).toEqual(before);
+    await there.goto('./#/');
+    await importFile(there, nl, path, nl.files.merge);
+    expect(spectrumRows(await saveFigures(there, nl))).toEqual(before);
+  }
+});
