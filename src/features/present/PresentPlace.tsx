@@ -16,6 +16,7 @@ import { PresentControls } from './PresentControls';
 import styles from './PresentPlace.module.css';
 import { ShownCards } from './ShownCards';
 import { ShownSpectrum } from './ShownSpectrum';
+import { lengthOf } from './shown';
 import { useIsAwake } from './useIsAwake';
 import { usePresenterKeys } from './usePresenterKeys';
 import { Waiting } from './Waiting';
@@ -56,7 +57,12 @@ function Stage({ loaded, reveal, isHandedOver }: StageProps) {
   const language = useLanguage();
   const perspective = perspectiveIn(loaded, reveal.sight.perspective);
   const question = textIn(perspective.prompt, language);
-  if (reveal.isBlank) return <h1 className={styles.question}>{question}</h1>;
+  if (reveal.isBlank)
+    return (
+      <h1 className={styles.question} data-length={lengthOf(question)}>
+        {question}
+      </h1>
+    );
   // While turns are taken nobody may see whose blade arrives: whatever was revealed waits until the tablet is back.
   const view = isHandedOver ? undefined : reveal.shown;
   const shown = { loaded, sight: reveal.sight, perspective };

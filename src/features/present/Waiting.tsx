@@ -2,6 +2,7 @@ import { progressOf } from '#model/sessions/progress';
 import type { LoadedSession } from '#state/sessionsStore';
 import { WaitingFan } from '#ui/charts/WaitingFan';
 import { useTexts } from '#ui/LanguageContext';
+import { lengthOf } from './shown';
 import styles from './Waiting.module.css';
 
 /** The question, and how many are done; who they are, and what they sorted, stays off the screen. */
@@ -13,7 +14,7 @@ export function Waiting({ loaded, question }: { loaded: LoadedSession; question:
   ).length;
   return (
     <section className={styles.waiting}>
-      <h1>{question}</h1>
+      <h1 data-length={lengthOf(question)}>{question}</h1>
       <WaitingFan className={styles.fan} count={people.length} doneCount={done} />
       <p role="status">
         {done === 0 ? (

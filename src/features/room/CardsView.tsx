@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
-import { lookAt } from '#flows/reveal';
+import { useMemo } from 'react';
 import { cardsSentence } from '#i18n/findingSentence';
 import { type CardOrder, cardsFindingOf, orderedRows } from '#model/placements/cardsFinding';
 import { type PlacementRow, placementMatrixOf } from '#model/placements/placementMatrix';
@@ -89,9 +88,8 @@ interface MatrixProps {
 /** Two columns of rows where there is room; a narrow screen puts them below each other. */
 function Matrix({ loaded, rows, sorts }: MatrixProps) {
   const texts = useTexts();
-  const [open, setOpen] = useState<Id>();
   const { id } = loaded.session;
-  useEffect(() => void lookAt(id, 'cards', { card: open }), [id, open]);
+  const { card: open } = useRoomMemory(id);
   const half = Math.ceil(rows.length / 2);
   return (
     <div className={styles.columns}>
@@ -105,7 +103,7 @@ function Matrix({ loaded, rows, sorts }: MatrixProps) {
           cards={loaded.session.cardSet.cards}
           people={sorts.length}
           open={open}
-          onOpen={setOpen}
+          onOpen={(card) => remember(id, { card })}
           detailOf={(row, card) => <CardDetail {...{ loaded, row, card, sorts }} />}
         />
       ))}

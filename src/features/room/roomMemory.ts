@@ -18,6 +18,8 @@ interface RoomMemory {
   /** Names beside the fans of those who sort alike, and at stories: only as long as the facilitator wants them. */
   agreementNames: boolean;
   storyNames: boolean;
+  /** The one looked at closely among the cards. */
+  card: Id | undefined;
   /** Which half a narrow screen shows; undefined until the facilitator chooses. */
   section: 'people' | 'results' | undefined;
   /** Whoever was just removed, for as long as it can be undone. */
@@ -32,6 +34,7 @@ const fresh: RoomMemory = {
   order: 'agreed',
   agreementNames: false,
   storyNames: false,
+  card: undefined,
   section: undefined,
   removed: undefined,
 };

@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PresentPlace } from '#features/present/PresentPlace';
+import { nothingRevealed, type Sight, withShown } from '#model/reveal/reveal';
+import type { Session } from '#model/sessions/session';
+import { putReveal, revealOf } from '#state/revealStore';
+import { dropAllSessions } from '#state/sessionsStore';
+import { changeSettings } from '#state/settingsStore';
+import {
+  AMBITION,
+  deck,
+  GROWTH,
+  putRoom,
+  SAFETY,
+  standInForLayout,
+  type Told,
+} from '#test/features/support/roomSession';
+
+beforeAll(standInForLayout);
+beforeEach(() => {
+  dropAllSessions();
+  changeSettings({ handedOver: undefined });
+});
+
+let screens = 0;
+/** A presenter of its own for each test, with a view revealed or none. */
+function openScreen(told: Told[], view?: string, sight: Partial<Sight> = {}, change: Partial<Session> = {}) {
+  screens++;
+  const id = putRoom(told, change, `screen${screens}`);
+  putReveal(id, view ? withShown(nothingRevealed, view, sight) : nothingRevealed);
+  const { container } = render(<PresentPlace id={id} />);
+  return { id, container };
+}
+
+const three: Told[] = [
+  { name: 'Noor', placed: [[SAFETY, 12]], group: 'care' },
+  { name: 'Sem', placed: [[SAFETY, 9]], group: 'care' },
+  {
+    name: 'Iris',
+    placed: [
+      [GROWTH, 6],
+      [SAFETY, 6],
+    ],
+    group: 'office',
+  },
+];
+const groups = [
+  { id: 'care', label: 'Zorg' },
+  { id: 'office', label: 'Kantoor' },
+];
+const question = () => screen.getByRole('heading', { level: 1 }).textContent;
+const press = (key: string) => act(async () => void fireEvent.keyDown(window, { key }));
+
+describe('while the group sorts', () => {
+  it('shows the question and how many are done, without a name or a colour', () => {
+    const { container } = openScreen([...three, { name: 'Ravi', placed: [[SAFETY, 3]], isDone: false }]);
+    expect(question()).toBe('Wat raakt jou?');
+    expect(screen.getByRole('status')).toHaveTextContent('3 van 4 zijn klaar');
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+    expect(container).not.toHaveTextContent(/Noor|Sem|Iris|Ravi|Veiligheid/);
+  });
+
+  it.each([
+    [[], 'Nog niemand is klaar'],
+    [three.slice(0, 1), '1 van 1 is klaar'],
+  ])('counts %#', (told, expected) => {
+    openScreen(told);
+    expect(screen.getByRole('status')).toHaveTextContent(expected);
+  });
+});
+
+describe('what is revealed', () => {
+  it('is the fan with its sentence and its bar, without names', () => {
+    const { container } = openScreen(three, 'spectrum');
+    expect(question()).toBe('Veiligheid kleurt ons het meest');
+    expect(
+      screen.getByRole('img', { name: 'Waaier van 3 mensen. Veiligheid kleurt ons het meest.' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('3 mensen')).toBeInTheDocument();
+    expect(container).not.toHaveTextContent(/Noor|Sem|Iris/);
+  });
+
+  it.each<[string, Told['placed'][], string]>([
+    ['one person', [[[AMBITION, 6]]], 'Alles ligt bij Ambitie'],
+    [
+      'one person with more colours',
+      [
+        [
+          [SAFETY, 6],
+          [GROWTH, 3],
+        ],
+      ],
+      'Eén mens, vooral Veiligheid',
+    ],
+    ['a tie', [[[SAFETY, 4]], [[GROWTH, 4]]], 'Veiligheid en Zelfontplooiing kleuren ons het meest'],
+    ['everything aside', [[['aside', 24]]], 'Alles ligt opzij'],
+    ['nobody', [], 'Nog niemand is klaar'],
+  ])('says of %s what is seen', (_, placed, expected) => {
+    openScreen(
+      placed.map((sort, i) => ({ name: `Mens${i}`, ...(sort && { placed: sort }) })),
+      'spectrum',
+    );
+    expect(question()).toBe(expected);
+  });
+
+  it('keeps small groups hidden, and says why', () => {
+    openScreen(three, 'spectrum', { group: 'office' }, { groups });
+    expect(question()).toMatch(/^Van Kantoor tonen we niets/);
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
+
+  it('is one card, large, when the facilitator has opened one', () => {
+    openScreen(three, 'cards', { card: deck[0]?.id });
+    expect(question()).toBe('Idealisme');
+    expect(screen.getByRole('img', { name: 'Veiligheid 2, Zelfontplooiing 1' })).toBeInTheDocument();
+  });
+
+  it('leaves when the tablet goes round, and nothing can be revealed from here', async () => {
+    const { id } = openScreen(three, 'spectrum');
+    act(() => changeSettings({ handedOver: id }));
+    expect(question()).toBe('Wat raakt jou?');
+    await press('PageDown');
+    expect(revealOf(id)?.opened).toEqual(['spectrum']);
+    expect(screen.getByRole('button', { name: 'Volgende' })).toBeDisabled();
+    act(() => changeSettings({ handedOver: undefined }));
+    expect(question()).toBe('Veiligheid kleurt ons het meest');
+  });
+});
+
+describe('the keys', () => {
+  it('reveal, go back, and leave only the question', async () => {
+    const { id } = openScreen(three);
+    await press('PageDown');
+    expect(revealOf(id)).toMatchObject({ shown: 'spectrum', opened: ['spectrum'] });
+    await press('b');
+    expect(question()).toBe('Wat raakt jou?');
+    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    await press('.');
+    expect(question()).toBe('Veiligheid kleurt ons het meest');
+    await press('PageUp');
+    expect(revealOf(id)?.shown).toBeUndefined();
+  });
+
+  it('leave a shortcut of the browser alone', async () => {
+    const { id } = openScreen(three);
+    await act(async () => void fireEvent.keyDown(window, { key: 'ArrowRight', altKey: true }));
+    expect(revealOf(id)?.shown).toBeUndefined();
+  });
+
+  it('lead back to the room', async () => {
+    const { id } = openScreen(three);
+    await press('Escape');
+    expect(location.hash).toBe(`#/session/${id}/room/spectrum`);
+  });
+});
