@@ -14,7 +14,9 @@ import { useLanguage } from '#ui/LanguageContext';
 import { SurfaceProvider } from '#ui/SurfaceContext';
 import { PresentControls } from './PresentControls';
 import styles from './PresentPlace.module.css';
+import { ShownAgreement } from './ShownAgreement';
 import { ShownCards } from './ShownCards';
+import { ShownFavourites } from './ShownFavourites';
 import { ShownSpectrum } from './ShownSpectrum';
 import { lengthOf } from './shown';
 import { useIsAwake } from './useIsAwake';
@@ -71,6 +73,10 @@ function Stage({ loaded, reveal, isHandedOver }: StageProps) {
       return <ShownSpectrum {...shown} />;
     case 'cards':
       return <ShownCards {...shown} />;
+    case 'agreement':
+      return <ShownAgreement {...shown} />;
+    case 'favourites':
+      return <ShownFavourites {...shown} />;
     default:
       return <Waiting loaded={loaded} question={question} />;
   }

@@ -13,7 +13,12 @@ export interface ShownProps {
 }
 
 /** The views that the screen has, in the order of the room's tabs: a clicker walks through them. */
-export const shownViews = ['spectrum', 'cards'] as const satisfies readonly RoomView[];
+export const shownViews = [
+  'spectrum',
+  'cards',
+  'agreement',
+  'favourites',
+] as const satisfies readonly RoomView[];
 
 /** Why nothing of a group is on the screen; undefined where it is. */
 export function absenceOf(results: Results, { privacy }: Session, texts: Texts): string | undefined {

@@ -21,7 +21,7 @@ export function ScreenControls({ session, view, reveal, sight }: ScreenControlsP
   const shown = roomViews.find((candidate) => candidate === reveal.shown);
   const name = roomTabs[view].label(texts);
   return (
-    <>
+    <div className={styles.screen}>
       <p className={styles.state} aria-live="polite">
         {present.onScreen} <b>{state()}</b>
       </p>
@@ -31,7 +31,7 @@ export function ScreenControls({ session, view, reveal, sight }: ScreenControlsP
         <Button onClick={() => void showView(session, view, sight)}>{present.show(name)}</Button>
       )}
       <Button onClick={() => openPresenter(session)}>{present.present}</Button>
-    </>
+    </div>
   );
 
   function state(): string {
