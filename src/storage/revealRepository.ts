@@ -17,10 +17,11 @@ const schema = z.object({
       perspective: perhaps,
       group: perhaps,
       look: z.catch(z.enum(['sorted', 'own']), 'sorted'),
+      ends: z.catch(z.optional(z.tuple([id, id])), undefined),
       card: perhaps,
       prompt: perhaps,
     }),
-    nothingRevealed.sight,
+    { ...nothingRevealed.sight, ends: undefined },
   ),
 });
 
@@ -37,6 +38,7 @@ export function parseReveal(value: unknown): Reveal {
       perspective: sight.perspective,
       group: sight.group,
       look: sight.look,
+      ends: sight.ends,
       card: sight.card,
       prompt: sight.prompt,
     },

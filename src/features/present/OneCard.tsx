@@ -5,7 +5,7 @@ import { textIn } from '#model/text';
 import { CardFace } from '#ui/cards/CardFace';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { CountBar } from './CountBar';
-import styles from './OneCard.module.css';
+import styles from './ShownCards.module.css';
 import { lengthOf, type ShownProps } from './shown';
 import { Whose } from './Whose';
 
@@ -22,7 +22,7 @@ export function OneCard({ row, card, count, ...shown }: OneCardProps) {
   const name = textIn(card.name, language);
   return (
     <section className={styles.one}>
-      <div className={styles.picture}>
+      <div className={styles.whole}>
         <CardFace card={card} size="large" isDescribed />
       </div>
       <div className={styles.words} data-length={lengthOf(name)}>

@@ -1,34 +1,36 @@
 import { leavePresenter, toggleFullScreen } from '#flows/present';
 import { stepScreen, toggleBlank } from '#flows/reveal';
-import type { Id } from '#model/record';
+import type { Session } from '#model/sessions/session';
 import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
 import { useTexts } from '#ui/LanguageContext';
 import styles from './PresentControls.module.css';
-import { shownViews } from './shown';
+import { viewsFor } from './shown';
 
 interface PresentControlsProps {
-  id: Id;
+  session: Session;
   isBlank: boolean;
   isHandedOver: boolean;
 }
 
 /** What a clicker can do, for a hand, a mouse or Tab; out of sight until the pointer moves or the focus comes. */
-export function PresentControls({ id, isBlank, isHandedOver }: PresentControlsProps) {
+export function PresentControls({ session, isBlank, isHandedOver }: PresentControlsProps) {
   const { present } = useTexts();
+  const { id } = session;
+  const views = viewsFor(session);
   return (
     <nav className={styles.controls} aria-label={present.controls}>
       <Button
         icon={<Icon name="back" />}
         disabled={isHandedOver}
-        onClick={() => void stepScreen(id, shownViews, -1)}
+        onClick={() => void stepScreen(id, views, -1)}
       >
         {present.previous}
       </Button>
       <Button
         icon={<Icon name="arrow" />}
         disabled={isHandedOver}
-        onClick={() => void stepScreen(id, shownViews, 1)}
+        onClick={() => void stepScreen(id, views, 1)}
       >
         {present.next}
       </Button>

@@ -17,6 +17,8 @@ import styles from './PresentPlace.module.css';
 import { ShownAgreement } from './ShownAgreement';
 import { ShownCards } from './ShownCards';
 import { ShownFavourites } from './ShownFavourites';
+import { ShownGap } from './ShownGap';
+import { ShownGroups } from './ShownGroups';
 import { ShownSpectrum } from './ShownSpectrum';
 import { lengthOf } from './shown';
 import { useIsAwake } from './useIsAwake';
@@ -33,7 +35,7 @@ export function PresentPlace({ id }: { id: Id }) {
   const place = useRef<HTMLElement>(null);
   const isAwake = useIsAwake();
   const { title } = loaded.session;
-  usePresenterKeys(id, place, isHandedOver);
+  usePresenterKeys(loaded.session, place, isHandedOver);
   useEffect(() => void openReveal(id), [id]);
   useEffect(keepAwake, []);
   useEffect(() => {
@@ -43,7 +45,11 @@ export function PresentPlace({ id }: { id: Id }) {
     <SurfaceProvider value="dark">
       <main ref={place} className={styles.place} data-surface="projector" data-awake={isAwake} tabIndex={-1}>
         {reveal && <Stage loaded={loaded} reveal={reveal} isHandedOver={isHandedOver} />}
-        <PresentControls id={id} isBlank={reveal?.isBlank ?? false} isHandedOver={isHandedOver} />
+        <PresentControls
+          session={loaded.session}
+          isBlank={reveal?.isBlank ?? false}
+          isHandedOver={isHandedOver}
+        />
       </main>
     </SurfaceProvider>
   );
@@ -77,6 +83,10 @@ function Stage({ loaded, reveal, isHandedOver }: StageProps) {
       return <ShownAgreement {...shown} />;
     case 'favourites':
       return <ShownFavourites {...shown} />;
+    case 'gap':
+      return <ShownGap {...shown} />;
+    case 'groups':
+      return <ShownGroups {...shown} />;
     default:
       return <Waiting loaded={loaded} question={question} />;
   }

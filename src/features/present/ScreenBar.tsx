@@ -7,8 +7,15 @@ import { useLanguage } from '#ui/LanguageContext';
 import { useSize } from '#ui/useSize';
 import styles from './ScreenBar.module.css';
 
+interface ScreenBarProps {
+  mean: readonly number[];
+  board: Board;
+  /** Off where many bars stand side by side: their marks say the same. */
+  isNamed?: boolean;
+}
+
 /** The group's bar with its names, to be read from the back row. */
-export function ScreenBar({ mean, board }: { mean: readonly number[]; board: Board }) {
+export function ScreenBar({ mean, board, isNamed = true }: ScreenBarProps) {
   const language = useLanguage();
   const [measure, size] = useSize<HTMLDivElement>();
   return (
@@ -16,14 +23,16 @@ export function ScreenBar({ mean, board }: { mean: readonly number[]; board: Boa
       <div ref={measure} className={styles.bar}>
         {size && <Bar mean={mean} board={board} width={size.width} height={size.height} />}
       </div>
-      <ul className={styles.names}>
-        {board.domains.map((domain, d) => (
-          <li key={domain.id} style={{ '--share': mean[d] ?? 0 } as CSSProperties}>
-            <ColourMark index={d} colour={domain.colour} />
-            {textIn(domain.name, language)}
-          </li>
-        ))}
-      </ul>
+      {isNamed && (
+        <ul className={styles.names}>
+          {board.domains.map((domain, d) => (
+            <li key={domain.id} style={{ '--share': mean[d] ?? 0 } as CSSProperties}>
+              <ColourMark index={d} colour={domain.colour} />
+              {textIn(domain.name, language)}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -13,12 +13,22 @@ export interface ShownProps {
 }
 
 /** The views that the screen has, in the order of the room's tabs: a clicker walks through them. */
-export const shownViews = [
+const shownViews = [
   'spectrum',
   'cards',
   'agreement',
   'favourites',
+  'gap',
+  'groups',
 ] as const satisfies readonly RoomView[];
+
+/** Those of them that a session has anything for. */
+export const viewsFor = ({ steps, perspectives, groups }: Session): RoomView[] =>
+  shownViews.filter((view) => {
+    if (view === 'favourites') return steps.favourites > 0;
+    if (view === 'gap') return perspectives.length > 1;
+    return view !== 'groups' || groups.length > 0;
+  });
 
 /** Why nothing of a group is on the screen; undefined where it is. */
 export function absenceOf(results: Results, { privacy }: Session, texts: Texts): string | undefined {

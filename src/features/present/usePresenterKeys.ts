@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import { leavePresenter, toggleFullScreen } from '#flows/present';
 import { stepScreen, toggleBlank } from '#flows/reveal';
-import type { Id } from '#model/record';
-import { shownViews } from './shown';
+import type { Session } from '#model/sessions/session';
+import { viewsFor } from './shown';
 
 /** The keys of remote clickers are those of slides: PageUp and PageDown or arrows, and a full stop or B for a blank screen. */
 const stepByKey: Record<string, 1 | -1> = {
@@ -16,7 +16,7 @@ const stepByKey: Record<string, 1 | -1> = {
 
 /** Keys and clicker on the presenter. While the tablet goes round nothing can be revealed from here. */
 export function usePresenterKeys(
-  session: Id,
+  session: Session,
   place: RefObject<HTMLElement | null>,
   isHandedOver: boolean,
 ): void {
@@ -41,12 +41,12 @@ export function usePresenterKeys(
   }, [session, place, isHandedOver]);
 }
 
-function actionOf(key: string, session: Id, isHandedOver: boolean): (() => void) | undefined {
+function actionOf(key: string, session: Session, isHandedOver: boolean): (() => void) | undefined {
   const step = stepByKey[key];
-  if (step) return isHandedOver ? undefined : () => void stepScreen(session, shownViews, step);
-  if (key === 'b' || key === 'B' || key === '.') return () => void toggleBlank(session);
+  if (step) return isHandedOver ? undefined : () => void stepScreen(session.id, viewsFor(session), step);
+  if (key === 'b' || key === 'B' || key === '.') return () => void toggleBlank(session.id);
   if (key === 'f' || key === 'F') return () => void toggleFullScreen();
   // In full screen the browser takes Escape for itself, and leaves only that.
-  if (key === 'Escape' && !document.fullscreenElement) return () => leavePresenter(session);
+  if (key === 'Escape' && !document.fullscreenElement) return () => leavePresenter(session.id);
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { Id } from '#model/record';
 import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
+import type { GapEnds } from '#state/gapResults';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
-import type { GapEnds } from './gapResults';
 import { Picker } from './Picker';
 import { remember } from './roomMemory';
 

@@ -2,13 +2,13 @@ import { largestMovesOf } from '#charts/flows';
 import { formatNumber } from '#i18n/formats';
 import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
+import type { GapFigures } from '#state/gapFigures';
+import type { GapEnds } from '#state/gapResults';
 import { FacingFan } from '#ui/charts/FacingFan';
 import { FlowView } from '#ui/charts/FlowView';
 import { GapDeltas } from '#ui/charts/GapDeltas';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import styles from './GapView.module.css';
-import type { GapFigures } from './gapFigures';
-import type { GapEnds } from './gapResults';
 
 interface GapPictureProps {
   session: Session;

@@ -2,6 +2,7 @@ import { gapSentence } from '#i18n/gapSentence';
 import type { Texts } from '#i18n/nl';
 import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
+import { type GapEnds, gapEndsIn, gapResultsOf } from '#state/gapResults';
 import type { Results } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
@@ -9,11 +10,10 @@ import { GroupPicker } from './Filters';
 import { GapEndsPicker } from './GapEndsPicker';
 import { GapPicture } from './GapPicture';
 import styles from './GapView.module.css';
-import { useGapFigures } from './gapFigures';
-import { type GapEnds, gapEndsIn, gapResultsOf } from './gapResults';
 import { MovedCards } from './MovedCards';
 import { NoResults } from './NoResults';
 import { useRoomMemory } from './roomMemory';
+import { useGapFigures } from './useGapFigures';
 import { ViewHead } from './ViewHead';
 
 interface GapViewProps {

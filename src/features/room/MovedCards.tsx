@@ -2,11 +2,11 @@ import { capitalised } from '#i18n/formats';
 import type { CardMove } from '#model/gap/gap';
 import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
+import type { GapFigures } from '#state/gapFigures';
 import { CardFace } from '#ui/cards/CardFace';
 import { ColourMark } from '#ui/charts/ColourMark';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import styles from './GapView.module.css';
-import type { GapFigures } from './gapFigures';
 
 interface MovedCardsProps {
   session: Session;

@@ -81,10 +81,10 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
 function useReveal({ session, sorts }: LoadedSession, view: RoomView) {
   const { id } = session;
   const reveal: Reveal | undefined = useStore(revealStore, (reveals) => reveals[id]);
-  const { perspective, group, look, card } = useRoomMemory(id);
+  const { perspective, group, look, ends, card } = useRoomMemory(id);
   const sight = useMemo<Partial<Sight>>(
-    () => ({ perspective, group, look, card }),
-    [perspective, group, look, card],
+    () => ({ perspective, group, look, ends, card }),
+    [perspective, group, look, ends, card],
   );
   useEffect(() => void openReveal(id), [id]);
   useEffect(() => void lookAt(id, view, sight), [id, view, sight]);

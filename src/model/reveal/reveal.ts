@@ -7,6 +7,8 @@ export interface Sight {
   /** Undefined: everyone. */
   group: Id | undefined;
   look: 'sorted' | 'own';
+  /** The two perspectives of the gap; undefined: the session's first two. */
+  ends: readonly [from: Id, to: Id] | undefined;
   card: Id | undefined;
   prompt: Id | undefined;
 }
@@ -29,7 +31,14 @@ export const nothingRevealed: Reveal = {
   opened: [],
   shown: undefined,
   isBlank: false,
-  sight: { perspective: undefined, group: undefined, look: 'sorted', card: undefined, prompt: undefined },
+  sight: {
+    perspective: undefined,
+    group: undefined,
+    look: 'sorted',
+    ends: undefined,
+    card: undefined,
+    prompt: undefined,
+  },
 };
 
 /** Opens views in the room; what is on the screen stays there. */
@@ -55,7 +64,10 @@ export const withBlank = (reveal: Reveal, isBlank: boolean): Reveal =>
 /** Follows what the facilitator looks at, but only within the view that is on the screen: the others are for their eyes alone. */
 export function withSight(reveal: Reveal, view: Id, sight: Partial<Sight>): Reveal {
   if (reveal.shown !== view) return reveal;
-  const isSame = Object.entries(sight).every(([key, value]) => reveal.sight[key as keyof Sight] === value);
+  // As text: the two ends come back from the disk as another pair that says the same.
+  const isSame = Object.entries(sight).every(
+    ([key, value]) => String(reveal.sight[key as keyof Sight]) === String(value),
+  );
   return isSame ? reveal : { ...reveal, sight: { ...reveal.sight, ...sight } };
 }
 

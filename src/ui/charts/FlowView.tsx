@@ -17,15 +17,18 @@ interface FlowViewProps {
   flows: readonly (readonly number[])[];
   board: Board;
   label: string;
+  /** How large the numbers are, as a share of their usual size; left out: as large as the person has set their text. */
+  scale?: number;
 }
 
 const BAR = 30;
 const NOT_MEASURED = { width: 362, height: 515 };
 
 /** Two upright bars, and the cards that went from one to the other; the largest moves in colour, with their number. */
-export function FlowView({ from, to, flows, board, label }: FlowViewProps) {
+export function FlowView({ from, to, flows, board, label, ...given }: FlowViewProps) {
   const [measure, measured] = useSize<HTMLDivElement>();
-  const scale = useTextScale();
+  const textScale = useTextScale();
+  const scale = given.scale ?? textScale;
   const surface = useSurface();
   const { width, height } = measured?.width && measured.height ? measured : NOT_MEASURED;
   const between = Math.max(1, width - 2 * BAR);

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { fanOrderOf } from '#charts/fanOrder';
 import { flowsOf, type Gap, gapBetween, movesOf, spectrumPairsOf } from '#model/gap/gap';
 import { type GapFinding, type GapPoints, gapFindingOf, gapPointsOf } from '#model/gap/gapFinding';
@@ -22,19 +21,12 @@ export interface GapFigures {
 
 const MOST_MOVES = 6;
 
-/** All that is shown of a gap, counted anew only when a sort has come, gone or changed; figures are undefined where there is no gap. */
-export function useGapFigures(
+/** All that is shown of a gap; figures are undefined where there is none. */
+export function gapFiguresOf(
   sorts: readonly Sort[],
-  session: Session,
-  ends: GapEnds,
+  { board }: Session,
+  [{ id: a }, { id: b }]: GapEnds,
 ): { finding: GapFinding; figures: GapFigures | undefined } {
-  const key = sorts.map(({ id, revision }) => `${id}.${revision}`).join();
-  const [{ id: a }, { id: b }] = ends;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says whether the sorts are the same ones
-  return useMemo(() => figuresOf(sorts, session, a, b), [key, session.board, a, b]);
-}
-
-function figuresOf(sorts: readonly Sort[], { board }: Session, a: string, b: string) {
   const people = spectrumPairsOf(sorts, board, a, b);
   const gap = gapBetween(people);
   const flows = flowsOf(sorts, board, a, b);

@@ -8,9 +8,9 @@ import { visibleGroupsOf } from '#model/groups/smallGroups';
 import type { Id } from '#model/record';
 import { completedSortsOf } from '#model/sessions/progress';
 import type { Group } from '#model/sessions/session';
-import { groupSpectrumOf } from '#model/spectrum/spectrum';
-import { type LoadedSession, recordsOf } from '#state/sessionsStore';
-import { spectraOf } from '#ui/charts/rememberedShares';
+import type { Sort } from '#model/sorts/sort';
+import { groupSpectrumOf, spectrumOf } from '#model/spectrum/spectrum';
+import { type LoadedSession, recordsOf } from './sessionsStore';
 
 /** A group that may be shown, with all that is drawn of it. */
 export interface ShownGroupFigures {
@@ -36,7 +36,7 @@ export function groupsResultsOf(loaded: LoadedSession, perspective: Id): GroupsR
   const { participants, sorts } = recordsOf(loaded);
   const completed = completedSortsOf(sorts, perspective);
   const visible = visibleGroupsOf(session, participants, completed, perspective);
-  const spectra = spectraOf(completed, session, 'sorted');
+  const spectra = spectraOf(completed);
   const mean = groupSpectrumOf(spectra);
   const groupOf = (id: Id) => session.groups.find((group) => group.id === id) as Group;
   const shown = mean
@@ -64,9 +64,16 @@ export function groupsResultsOf(loaded: LoadedSession, perspective: Id): GroupsR
 
   function figuresOf(group: Group, everyone: number[]): ShownGroupFigures {
     const own = completed.filter((sort) => loaded.participants[sort.participant]?.group === group.id);
-    const ownSpectra = spectraOf(own, session, 'sorted');
+    const ownSpectra = spectraOf(own);
     const ownMean = groupSpectrumOf(ownSpectra) ?? [];
     return { group, spectra: ownSpectra, mean: ownMean, differences: differencesOf(ownMean, everyone) };
+  }
+
+  function spectraOf(those: readonly Sort[]): number[][] {
+    return those.flatMap((sort) => {
+      const spectrum = spectrumOf(sort, session.board);
+      return spectrum ? [spectrum] : [];
+    });
   }
 
   function reasonOf(count: number) {

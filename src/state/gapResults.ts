@@ -2,8 +2,8 @@ import { sortsOfGroup, visibleGapGroupsOf } from '#model/gap/gapGroups';
 import type { Id } from '#model/record';
 import type { Group, Perspective, Session } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
-import type { Results } from '#state/results';
-import { type LoadedSession, recordsOf } from '#state/sessionsStore';
+import type { Results } from './results';
+import { type LoadedSession, recordsOf } from './sessionsStore';
 
 export type GapEnds = readonly [from: Perspective, to: Perspective];
 
