@@ -222,7 +222,7 @@ for (const [language, texts] of [
           .toEqual([]);
       };
       await check('waiting');
-      for (const view of ['spectrum', 'cards']) {
+      for (const view of ['spectrum', 'cards', 'agreement', 'favourites']) {
         await page.keyboard.press('PageDown');
         await expect(heading(page, questionIn(texts))).toHaveCount(0);
         await check(view);

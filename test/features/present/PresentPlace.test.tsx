@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { perspectivesPresets } from '#assets/texts/perspectives';
 import { PresentPlace } from '#features/present/PresentPlace';
 import { nothingRevealed, type Sight, withShown } from '#model/reveal/reveal';
 import type { Session } from '#model/sessions/session';
@@ -45,6 +46,7 @@ const three: Told[] = [
     group: 'office',
   },
 ];
+const ends = perspectivesPresets.find(({ id }) => id === 'me-organisation')?.perspectives ?? [];
 const groups = [
   { id: 'care', label: 'Zorg' },
   { id: 'office', label: 'Kantoor' },
@@ -114,6 +116,36 @@ describe('what is revealed', () => {
     openScreen(three, 'cards', { card: deck[0]?.id });
     expect(question()).toBe('Idealisme');
     expect(screen.getByRole('img', { name: 'Veiligheid 2, Zelfontplooiing 1' })).toBeInTheDocument();
+  });
+
+  it('sets the groups side by side, and none that is hidden', () => {
+    const four = [...three, { name: 'Ravi', placed: [[AMBITION, 4]] as Told['placed'], group: 'care' }];
+    openScreen(four as Told[], 'groups', {}, { groups });
+    expect(screen.queryByRole('heading', { level: 2, name: /^(Zorg|Kantoor)/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
+
+  it('sets two perspectives against each other', () => {
+    const moved = { placed: [[SAFETY, 6]], placedNext: [[AMBITION, 6]] } satisfies Partial<Told>;
+    openScreen([{ name: 'Noor', ...moved }], 'gap', {}, { perspectives: ends });
+    expect(screen.getByRole('heading', { level: 2, name: 'Onze organisatie' })).toBeInTheDocument();
+    expect(screen.getByText(/^Veiligheid: van 100 naar 0 procent/)).toBeInTheDocument();
+  });
+
+  it('is the favourites, without the stories', () => {
+    const card = deck[0]?.id ?? '';
+    const { container } = openScreen(
+      [{ ...(three[0] as Told), favourites: [card], story: 'Dat zeg ik alleen hier.' }],
+      'favourites',
+    );
+    expect(screen.getByRole('heading', { level: 2, name: 'Idealisme' })).toBeInTheDocument();
+    expect(container).not.toHaveTextContent('alleen hier');
+  });
+
+  it('passes over what the session has not', async () => {
+    const { id } = openScreen(three, 'favourites');
+    await press('PageDown');
+    expect(revealOf(id)).toMatchObject({ shown: 'favourites', opened: ['favourites'] });
   });
 
   it('leaves when the tablet goes round, and nothing can be revealed from here', async () => {
