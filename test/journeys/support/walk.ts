@@ -109,6 +109,16 @@ async function lookAtRoom(page: Page, texts: Texts, look: Look): Promise<void> {
   await look('room, a card opened');
   await page.keyboard.press('Escape');
   await lookAtAgreement(page, texts, look);
+  await lookAtGapAndGroups(page, texts, look);
+}
+
+async function lookAtGapAndGroups(page: Page, texts: Texts, look: Look): Promise<void> {
+  await page.getByRole('link', { name: texts.room.gap, exact: true }).click();
+  await expect(heading(page, texts.gap.moved)).toBeVisible();
+  await look('room, gap');
+  await page.getByRole('link', { name: texts.room.groups, exact: true }).click();
+  await expect(page.getByText(texts.groups.rule(8))).toBeVisible();
+  await look('room, groups');
 }
 
 async function lookAtAgreement(page: Page, texts: Texts, look: Look): Promise<void> {
