@@ -101,7 +101,7 @@ function expectSentences(problem: FileProblem): void {
     const sentence = fileProblemSentence(problem, textsOf(language));
     expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/su);
     expect(sentence).not.toMatch(/undefined|NaN|\[object|function/);
-    expect(sentence.length).toBeLessThan(400);
+    expect(sentence.length).toBeLessThan(700);
   }
 }
 

@@ -39,7 +39,7 @@ export type FileProblem =
 
 /** No key of the format is longer, no place in it deeper; hostile ones would fill the screen. */
 const LONGEST_KEY = 64;
-const DEEPEST = 12;
+const DEEPEST = 8;
 
 const keyText = (key: PropertyKey): string => {
   const text = String(key);

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mergeChangesOf, mergeSessions } from '#model/sessions/merge';
 import { parseSessionFile } from '#model/sessions/parseSessionFile';
 import type { SessionRecords } from '#model/sessions/session';
 import { sessionFileOf, sessionFileText } from '#model/sessions/sessionFile';
 import { aParticipant, aSession, aSort, minutesLater, STAMP, someRecords } from '#test/support/builders';
+
+/** `npm run test:fuzz` tries a hundred times as many. */
+const isLong = import.meta.env.MODE === 'long';
+const often = { numRuns: isLong ? 10_000 : 100 };
+if (isLong) vi.setConfig({ testTimeout: 900_000 });
 
 /** Few values each, so that devices often hold the same record at the same revision or stamp. */
 const version = {
@@ -82,6 +87,7 @@ describe('the merge of one session from several devices', () => {
       fc.property(anyRecords, anyRecords, (a, b) => {
         expect(mergeSessions(a, b)).toEqual(mergeSessions(b, a));
       }),
+      often,
     );
   });
 
@@ -90,6 +96,7 @@ describe('the merge of one session from several devices', () => {
       fc.property(anyRecords, anyRecords, anyRecords, (a, b, c) => {
         expect(mergeSessions(mergeSessions(a, b), c)).toEqual(mergeSessions(a, mergeSessions(b, c)));
       }),
+      often,
     );
   });
 
@@ -105,6 +112,7 @@ describe('the merge of one session from several devices', () => {
           sorts: { added: 0, changed: 0 },
         });
       }),
+      often,
     );
   });
 
@@ -124,6 +132,7 @@ describe('the merge of one session from several devices', () => {
         );
         expect(new Set(texts).size).toBe(1);
       }),
+      often,
     );
   });
 
@@ -152,7 +161,7 @@ describe('the merge of one session from several devices', () => {
         const file = sessionFileOf(mergeSessions(a, b), STAMP);
         expect(parseSessionFile(sessionFileText(file))).toEqual({ ok: true, value: file });
       }),
-      { numRuns: 300 },
+      { numRuns: isLong ? 10_000 : 300 },
     );
   });
 });
