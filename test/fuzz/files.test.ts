@@ -10,7 +10,7 @@ import { sessionFileText } from '#model/sessions/sessionFile';
 import { aFile, aParticipant, aSession, aSort, withValueAt } from '#test/support/builders';
 import { freshApp } from '../flows/freshApp';
 import { hostileTexts, inheritedNames } from './hostile';
-import { changedFile, damagedBytes, renamedFile } from './mutations';
+import { anyArchive, changedFile, damagedBytes, renamedFile } from './mutations';
 import { Random } from './random';
 
 /** `npm run test:fuzz` tries many; `npm test` a few. FUZZ_SEED makes the same inputs, or others, again. */
@@ -152,7 +152,11 @@ describe('a hostile session file leaves nothing behind but a sentence', () => {
   });
 
   it('when its bytes are damaged', { timeout: 900_000 }, async () => {
-    await tryMany(share(0.35), (random) => damagedBytes(JSON.stringify(random.oneOf(whole)), random));
+    await tryMany(share(0.25), (random) => damagedBytes(JSON.stringify(random.oneOf(whole)), random));
+  });
+
+  it('when it is an archive', { timeout: 900_000 }, async () => {
+    await tryMany(share(0.1), (random) => anyArchive(random.oneOf(whole), random));
   });
 
   it('when its ids are names that every object answers to', { timeout: 900_000 }, async () => {

@@ -1,3 +1,4 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { hostileTexts, hostileValues, inheritedNames, prototypeKeys } from './hostile';
 import type { Random } from './random';
 
@@ -83,8 +84,8 @@ export function renamedFile(text: string, ids: readonly string[], random: Random
 const badUtf8 = [[0xff], [0xc3], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xfe, 0xff]];
 
 /** The bytes of a file, damaged as discs, mail programs and bad intentions damage them. */
-export function damagedBytes(text: string, random: Random): Uint8Array<ArrayBuffer> {
-  const bytes = [...new TextEncoder().encode(text)];
+export function damagedBytes(whole: string | Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
+  const bytes = [...(typeof whole === 'string' ? new TextEncoder().encode(whole) : whole)];
   for (let i = random.below(6); i >= 0; i--) {
     const at = random.below(bytes.length + 1);
     switch (random.below(7)) {
@@ -115,4 +116,29 @@ export function damagedBytes(text: string, random: Random): Uint8Array<ArrayBuff
     }
   }
   return new Uint8Array(bytes);
+}
+
+const entryNames = [
+  'session.json',
+  `images/${'0a'.repeat(32)}.webp`,
+  'a.waaier.json',
+  'figures.csv',
+  '../session.json',
+  '/etc/passwd',
+  'C:\\session.json',
+  'images/../session.json',
+  'folder/',
+  './session.json',
+  '__proto__',
+];
+
+/** An archive with a session in it, or something beside it or instead of it; half of them damaged. */
+export function anyArchive(file: object, random: Random): Uint8Array<ArrayBuffer> {
+  const session = strToU8(random.share() < 0.5 ? JSON.stringify(file) : changedFile(file, random));
+  const entries: Zippable = { [random.oneOf(['session.json', 'Team.waaier.json'])]: session };
+  for (let i = random.below(3); i > 0; i--)
+    entries[random.oneOf([...entryNames, ...hostileTexts])] =
+      random.share() < 0.5 ? session : Uint8Array.of(0x52, 0x49, 0x46, 0x46);
+  const archive = zipSync(entries, { level: random.oneOf([0, 6]) });
+  return random.share() < 0.5 ? damagedBytes(archive, random) : new Uint8Array(archive);
 }
