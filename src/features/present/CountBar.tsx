@@ -17,7 +17,7 @@ interface CountBarProps {
 }
 
 /** From which share of the bar on there is room for a mark, and for a number beside it; a bar with names is twice as wide. */
-const ROOM = { narrow: { mark: 0.12, number: 0.26 }, wide: { mark: 0.05, number: 0.13 } };
+const ROOM = { narrow: { mark: 0.05, number: 0.26 }, wide: { mark: 0.05, number: 0.13 } };
 
 /** One card: how many people put it where. Whoever laid it aside leaves the bar's end open. */
 export function CountBar({ row, board, people, hasNames = false }: CountBarProps) {

@@ -7,6 +7,9 @@ import { useLanguage } from '#ui/LanguageContext';
 import { useSize } from '#ui/useSize';
 import styles from './ScreenBar.module.css';
 
+/** The bar's letters are so much larger for its height than in the room, and need so much more of its width. */
+const LETTERS = { named: 1.2, small: 1.35 };
+
 interface ScreenBarProps {
   mean: readonly number[];
   board: Board;
@@ -21,7 +24,14 @@ export function ScreenBar({ mean, board, isNamed = true }: ScreenBarProps) {
   return (
     <div className={styles.share}>
       <div ref={measure} className={styles.bar}>
-        {size && <Bar mean={mean} board={board} width={size.width} height={size.height} />}
+        {size && (
+          <Bar
+            mean={mean}
+            board={board}
+            width={size.width}
+            height={size.height * LETTERS[isNamed ? 'named' : 'small']}
+          />
+        )}
       </div>
       {isNamed && (
         <ul className={styles.names}>
