@@ -43,7 +43,7 @@ export default defineConfig({
       injectRegister: false,
       manifest,
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,png,avif,woff2,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,avif,woff2,ttf,webmanifest}'],
         // For whoever links to the site, never for the app.
         globIgnores: ['social.png'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

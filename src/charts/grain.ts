@@ -1,10 +1,10 @@
 import { type FanFrame, radiusAt } from './fanBlade';
 import { type Borders, bordersOf } from './fanMarks';
-import { circlePath, pointAt } from './path';
+import { circlePath, coordinates, type Point, pointAt } from './path';
 import { pleatedAt, type Spectra } from './smoothing';
 
 /** A generator of its own, always the same: the same answers make the same picture, on screen and in print. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -16,7 +16,7 @@ function seeded(seed: number): () => number {
 const COVER = 0.45;
 
 /** The domain that a person's own borders give at the running share `u`. */
-const domainAt = (borders: readonly number[], u: number): number =>
+export const domainAt = (borders: readonly number[], u: number): number =>
   Math.max(0, Math.min(borders.length - 2, borders.findIndex((border) => border > u) - 1));
 
 /** The smooth borders at `x` (0–1 across the fan), between the two columns that were drawn. */
@@ -27,12 +27,16 @@ function smoothBordersAt(columns: readonly Borders[], x: number): number[] {
   return left.map((border, d) => border + ((right[d] as number) - border) * (position % 1));
 }
 
+interface Dot extends Point {
+  domain: number;
+  radius: number;
+}
+
 /**
  * What smoothing would hide: between the smooth border and each person's own, dots in the colour that person has there,
- * denser near the smooth border. One path per domain, in board order; spectra and columns in the fan's order.
+ * denser near the smooth border. Spectra and columns in the fan's order.
  */
-export function grainPathsOf(spectra: Spectra, columns: readonly Borders[], frame: FanFrame): string[] {
-  const paths = (spectra[0] ?? []).map(() => '');
+function* grainOf(spectra: Spectra, columns: readonly Borders[], frame: FanFrame): Generator<Dot> {
   const random = seeded(9177);
   for (const [i, spectrum] of spectra.entries()) {
     const x = (i + 0.5) / spectra.length;
@@ -40,14 +44,39 @@ export function grainPathsOf(spectra: Spectra, columns: readonly Borders[], fram
     const smooth = smoothBordersAt(columns, x);
     for (let d = 1; d < spectrum.length; d++) {
       const run = { x, people: spectra.length, from: smooth[d] as number, to: own[d] as number };
-      for (const { u, path } of dotsOf(run, frame, random)) {
-        const domain = domainAt(own, u);
-        paths[domain] += path;
-      }
+      for (const { u, ...dot } of dotsOf(run, frame, random)) yield { ...dot, domain: domainAt(own, u) };
     }
   }
+}
+
+/** The grain of a smooth fan as one path of circles per domain, in board order. */
+export function grainPathsOf(spectra: Spectra, columns: readonly Borders[], frame: FanFrame): string[] {
+  const paths = (spectra[0] ?? []).map(() => '');
+  for (const { domain, radius, ...centre } of grainOf(spectra, columns, frame))
+    paths[domain] += circlePath(centre, radius);
   return paths;
 }
+
+/** Dots of one colour and size as one path of points, to be drawn with a round line: a tenth of the size of circles. */
+export interface Dots {
+  domain: number;
+  /** Other than the domain's own. */
+  colour?: string;
+  radius: number;
+  path: string;
+}
+
+export const pointPath = (point: Point) => `M${coordinates(point)}L${coordinates(point)}`;
+
+/** The same grain for paper, in dots of one middle size a domain. */
+export function grainDotsOf(spectra: Spectra, columns: readonly Borders[], frame: FanFrame): Dots[] {
+  const radius = dotRadiusOf(frame) * 0.95;
+  const paths = (spectra[0] ?? []).map(() => '');
+  for (const { domain, ...point } of grainOf(spectra, columns, frame)) paths[domain] += pointPath(point);
+  return paths.flatMap((path, domain) => (path ? [{ domain, radius, path }] : []));
+}
+
+const dotRadiusOf = ({ radius }: FanFrame) => Math.max(0.8, radius * 0.0034);
 
 interface Run {
   x: number;
@@ -59,7 +88,7 @@ interface Run {
 
 function* dotsOf({ x, people, from, to }: Run, frame: FanFrame, random: () => number) {
   const { radius, innerRadius, opening } = frame;
-  const dot = Math.max(0.8, radius * 0.0034);
+  const dot = dotRadiusOf(frame);
   const [start, end] = [radiusAt(from, frame), radiusAt(to, frame)];
   const surface = Math.abs(end - start) * ((start * opening) / people);
   // The rest is rounded by chance: with thousands of people every single run is smaller than a dot.
@@ -72,6 +101,6 @@ function* dotsOf({ x, people, from, to }: Run, frame: FanFrame, random: () => nu
     const edge = opening / 2 - size / distance;
     const angle = Math.max(-edge, Math.min(edge, (x - 0.5) * opening + spread));
     const onPaper = Math.max(innerRadius + size, Math.min(radius - size, distance));
-    yield { u, path: circlePath(pointAt(onPaper * pleatedAt(x), angle), size) };
+    yield { u, radius: size, ...pointAt(onPaper * pleatedAt(x), angle) };
   }
 }

@@ -1,4 +1,5 @@
 import type { Card } from '#model/cards/card';
+import type { Id } from '#model/record';
 import type { Session } from '#model/sessions/session';
 import { imageUrlOf } from '#ui/cards/cardImages';
 
@@ -11,20 +12,56 @@ export const pictureUrlsOf = (session: Session): Record<string, string> =>
     }),
   );
 
-/** A card's picture as JPEG, which every program reads, as base64; undefined where it can't be read. Runs in a worker. */
-export async function jpegOf(url: string): Promise<string | undefined> {
+const JPEG = { type: 'image/jpeg', quality: 0.86 };
+
+type Jpeg = Uint8Array<ArrayBuffer> | undefined;
+
+function paint(canvas: OffscreenCanvas | HTMLCanvasElement, picture: CanvasImageSource): boolean {
+  const context = canvas.getContext('2d') as
+    | CanvasRenderingContext2D
+    | OffscreenCanvasRenderingContext2D
+    | null;
+  if (!context) return false;
+  // A JPEG has no see-through parts: paper shows where a picture has.
+  context.fillStyle = '#fffdf8';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(picture, 0, 0);
+  return true;
+}
+
+/** A card's picture as JPEG, which every program reads; undefined where it can't be read. Runs in a worker. */
+export async function jpegOf(url: string): Promise<Jpeg> {
   try {
     const picture = await createImageBitmap(await (await fetch(url)).blob());
     const canvas = new OffscreenCanvas(picture.width, picture.height);
-    const context = canvas.getContext('2d');
-    if (!context) return undefined;
-    context.drawImage(picture, 0, 0);
+    const isPainted = paint(canvas, picture);
     picture.close();
-    const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.86 });
-    return base64Of(new Uint8Array(await jpeg.arrayBuffer()));
+    return isPainted ? new Uint8Array(await (await canvas.convertToBlob(JPEG)).arrayBuffer()) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The same by way of the page. */
+async function jpegByPage(url: string): Promise<Jpeg> {
+  try {
+    const picture = Object.assign(new Image(), { src: url });
+    await picture.decode();
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: picture.naturalWidth, height: picture.naturalHeight });
+    if (!paint(canvas, picture)) return undefined;
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, JPEG.type, JPEG.quality));
+    return blob ? new Uint8Array(await blob.arrayBuffer()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a worker needs to have the pictures: addresses, or the pictures themselves in a browser whose workers have no canvas. */
+export async function picturesForWorker(session: Session): Promise<[Id, string | Jpeg][]> {
+  const urls = Object.entries(pictureUrlsOf(session));
+  if (typeof OffscreenCanvas === 'function') return urls;
+  return Promise.all(urls.map(async ([card, url]): Promise<[Id, Jpeg]> => [card, await jpegByPage(url)]));
 }
 
 const PORTION = 0x8000;
@@ -43,7 +80,8 @@ export function rememberedPictures(urls: Record<string, string>) {
     const url = urls[id];
     if (!url) return Promise.resolve(undefined);
     const known =
-      made.get(id) ?? jpegOf(url).then((data) => (data ? { data: `image/jpeg;base64,${data}` } : undefined));
+      made.get(id) ??
+      jpegOf(url).then((jpeg) => (jpeg ? { data: `image/jpeg;base64,${base64Of(jpeg)}` } : undefined));
     made.set(id, known);
     return known;
   };

@@ -4,9 +4,9 @@ import type { LoadedSession } from '#state/sessionsStore';
 import { makeSessionFile } from './files';
 import type { ExportOptions, Made, Watching } from './making';
 
-export type ExportKind = 'sessionFile' | 'slides' | 'figures' | 'bundle';
+export type ExportKind = 'report' | 'slides' | 'figures' | 'sessionFile' | 'bundle';
 
-const bundled = ['slides', 'figures', 'sessionFile'] as const;
+const bundled = ['report', 'slides', 'figures', 'sessionFile'] as const;
 
 async function made(
   kind: ExportKind,
@@ -17,6 +17,8 @@ async function made(
   switch (kind) {
     case 'sessionFile':
       return success([makeSessionFile(loaded)]);
+    case 'report':
+      return (await import('./exportReport')).makeReport(loaded, options, watching);
     case 'slides':
       return (await import('./slides')).makeSlides(loaded, options, watching);
     case 'figures':
@@ -50,6 +52,7 @@ export async function makeExport(
 
 /** What each kind hands over, for asking whether the share sheet takes it. */
 export const fileKindsOf: Record<ExportKind, readonly { ending: string; type: string }[]> = {
+  report: [{ ending: '.pdf', type: 'application/pdf' }],
   sessionFile: [{ ending: '.json', type: 'application/json' }],
   slides: [
     { ending: '.pptx', type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },

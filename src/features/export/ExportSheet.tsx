@@ -37,6 +37,7 @@ export function ExportSheet({ id, onClose }: { id: Id; onClose(): void }) {
       <p className={styles.lead}>{texts.exports.lead}</p>
       <ExportOptionsBar loaded={loaded} options={options} onChange={change} />
       <div className={styles.items}>
+        <ExportItem kind="report" title={texts.exports.report} help={texts.exports.reportHelp} {...shared} />
         <ExportItem kind="slides" title={texts.exports.slides} help={texts.exports.slidesHelp} {...shared} />
         <ExportItem kind="figures" title={texts.room.figures} help={texts.exports.figuresHelp} {...shared}>
           {isDutch && (

@@ -15,6 +15,10 @@ const drawings: Record<ExportKind, { sheet: string; lines: string }> = {
     sheet: 'M4.5 13h31v22h-31z',
     lines: 'M4.5 13 9 6h22l4.5 7M20 6v7M15.5 19h9',
   },
+  report: {
+    sheet: 'M4 7.5h32v25H4z',
+    lines: 'M20 29.5 8.5 22M20 29.5 12 15M20 29.5V12M20 29.5 28 15M20 29.5 31.5 22',
+  },
   figures: { sheet: 'M5 6.5h30v27H5z', lines: 'M5 13.5h30M5 20.2h30M5 26.8h30M14.5 6.5v27' },
 };
 

@@ -1,6 +1,8 @@
 import type { Texts } from '../nl';
 
 export const exports: Texts['exports'] = {
+  report: 'Report',
+  reportHelp: 'A PDF on A4: the fan, the cards, the stories, and how to read it all. Names only when ticked.',
   save: (what: string) => `Save ${what.toLocaleLowerCase()}`,
   saveShort: 'Save',
   share: (what: string) => `Share ${what.toLocaleLowerCase()}`,

@@ -1,4 +1,7 @@
 export const exports = {
+  report: 'Rapport',
+  reportHelp:
+    'Een PDF op A4: de waaier, de kaarten, de verhalen, en hoe je alles leest. Namen alleen met het vinkje.',
   save: (what: string) => `${what} bewaren`,
   saveShort: 'Bewaren',
   share: (what: string) => `${what} delen`,

@@ -1,10 +1,10 @@
 import { fanOf } from '#charts/fan';
+import { fanPapersOf } from '#charts/fanPaper';
 import { pointAt } from '#charts/path';
 import type { Board } from '#model/boards/board';
 import { useSurface } from '../SurfaceContext';
 import styles from './CardFan.module.css';
 import { Blade, Marks, Rivet, SmoothLeaf } from './FanParts';
-import { fanPapersOf } from './fanPaper';
 
 export interface CardPlacer {
   name: string;

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { fanOf } from '#charts/fan';
 import type { FanMark } from '#charts/fanMarks';
+import { fanPapersOf } from '#charts/fanPaper';
 import type { Board } from '#model/boards/board';
 import { useSurface } from '../SurfaceContext';
 import styles from './ClusterFan.module.css';
 import { Blade, Marks, Rivet, SmoothLeaf } from './FanParts';
-import { fanPapersOf } from './fanPaper';
 
 const RADIUS = 150;
 const radians = Math.PI / 180;

@@ -1,7 +1,7 @@
 import { type Fan, type FanBlade, pullOf } from '#charts/fan';
 import type { FanMark } from '#charts/fanMarks';
+import type { FanPaper } from '#charts/fanPaper';
 import styles from './FanView.module.css';
-import type { FanPaper } from './fanPaper';
 import { MarkShape } from './MarkShape';
 
 interface PaperProps {

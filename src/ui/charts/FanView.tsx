@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { type Fan, fanOf, placeAt } from '#charts/fan';
+import { fanPapersOf } from '#charts/fanPaper';
 import { radiansOf } from '#charts/path';
 import type { Board } from '#model/boards/board';
 import { useTexts } from '../LanguageContext';
@@ -9,7 +10,6 @@ import { useSize } from '../useSize';
 import { Blade, Marks, Rivet, SmoothLeaf } from './FanParts';
 import styles from './FanView.module.css';
 import { useFanMotion } from './fanMotion';
-import { fanPapersOf } from './fanPaper';
 
 interface FanViewProps {
   /** One per person, in any order: the fan finds its own. */

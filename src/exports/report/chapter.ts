@@ -1,0 +1,100 @@
+import type { ReportTexts } from '#i18n/reportTexts';
+import type { Id } from '#model/record';
+import type { Perspective, SessionRecords } from '#model/sessions/session';
+import type { Sort } from '#model/sorts/sort';
+import { spectrumOf } from '#model/spectrum/spectrum';
+import { type Language, textIn } from '#model/text';
+import { ink } from '../drawing/drawing';
+import { HEIGHT, INNER, MARGIN, type Sheet, WIDTH } from './sheet';
+
+/** What every page of the report is made from. */
+export interface ReportInput {
+  records: SessionRecords;
+  language: Language;
+  withNames: boolean;
+  /** Only this perspective; undefined: all of them. */
+  perspective: Id | undefined;
+  /** Only this group, if it may be shown; undefined: everyone. */
+  group: Id | undefined;
+  /** Each card's picture as JPEG; a card without one is drawn as an empty tile. */
+  pictures: ReadonlyMap<Id, Uint8Array>;
+  /** Saved records that could not be read and are left out. */
+  damagedCount: number;
+}
+
+/** One perspective with its completed sorts, of everyone or of one shown group. */
+export interface Section {
+  perspective: Perspective;
+  sorts: readonly Sort[];
+  /** Shares 0–1 in board order, of those who placed a card. */
+  spectra: number[][];
+}
+
+export interface Chapter extends ReportInput {
+  sheet: Sheet;
+  texts: ReportTexts;
+  /** Those perspectives that somebody finished, in the session's order. */
+  sections: readonly Section[];
+}
+
+export const sectionOf = (
+  { records: { session } }: Pick<ReportInput, 'records'>,
+  perspective: Perspective,
+  sorts: readonly Sort[],
+): Section => ({
+  perspective,
+  sorts,
+  spectra: sorts.flatMap((sort) => {
+    const spectrum = spectrumOf(sort, session.board);
+    return spectrum ? [spectrum] : [];
+  }),
+});
+
+export const domainNamesOf = ({ records, language }: ReportInput): string[] =>
+  records.session.board.domains.map(({ name }) => textIn(name, language));
+
+export function cardNameOf({ records, language }: ReportInput, id: Id): string {
+  const card = records.session.cardSet.cards.find((candidate) => candidate.id === id);
+  return card ? textIn(card.name, language) : id;
+}
+
+/** How many people took part: the most that finished any one perspective. */
+export const peopleIn = (sections: readonly Section[]): number =>
+  Math.max(0, ...sections.map(({ sorts }) => sorts.length));
+
+/** With more than one perspective a heading says which one it is. */
+export const labelIn = (chapter: Chapter, { perspective }: Section, part: string): string =>
+  chapter.records.session.perspectives.length > 1
+    ? chapter.texts.of(part, textIn(perspective.label, chapter.language))
+    : part;
+
+export const FOOT = HEIGHT - 72;
+
+/** A new page with the foot every page but the cover has. */
+export function beginPage({ sheet, records }: Chapter, bookmark?: string): void {
+  sheet.page(bookmark);
+  sheet.artifact(() => {
+    const style = { size: 20, colour: ink.quiet };
+    const { lines } = sheet.fitted(records.session.title, INNER - 120, 1, [20], style);
+    sheet.line(lines[0] ?? '', MARGIN, FOOT, style);
+    sheet.line(String(sheet.pageCount), WIDTH - MARGIN, FOOT, { ...style, align: 'right' });
+  });
+}
+
+/** Above a heading: which part, and of which perspective. */
+const EYEBROW = { face: 'strong', size: 20, colour: ink.quiet } as const;
+const HEADING = { face: 'display', tracking: -0.014, leading: 1.12 } as const;
+
+/** The page's sentence, as large as it can be in two lines; answers where the page goes on. */
+export function drawHeading({ sheet }: Chapter, eyebrow: string, sentence: string, width = INNER): number {
+  sheet.tagged('P', () => {
+    const { lines, style } = sheet.fitted(eyebrow, INNER, 1, [20], EYEBROW);
+    sheet.line(lines[0] ?? '', MARGIN, 92, style);
+  });
+  const { lines, style } = sheet.fitted(sentence, width, 2, [54, 48, 42, 36, 30, 25], HEADING);
+  let y = 92 + 20 + (style.size ?? 54);
+  sheet.tagged('H2', () => {
+    y = sheet.lines(lines, MARGIN, y, style);
+  });
+  return y - (style.size ?? 54) * 0.4;
+}

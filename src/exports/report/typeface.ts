@@ -1,0 +1,130 @@
+import type PDFDocument from 'pdfkit';
+import type { Face } from '../drawing/drawing';
+import { signsOf } from './plainText';
+
+/** Each face's fonts, the app's own first; a later one is asked for signs the earlier ones lack. */
+export type FontFiles = Record<Face, readonly Uint8Array[]>;
+
+/** A piece of text that one font can write; without a font it is a picture of the sign (emoji, other scripts). */
+export interface Run {
+  text: string;
+  font: string | undefined;
+}
+
+/** The parts of the library's fonts that it does not describe. */
+interface EmbeddedFont {
+  id: string;
+  font: { hasGlyphForCodePoint(codePoint: number): boolean; glyphForCodePoint(codePoint: number): Glyph };
+  subset: { glyphs: number[] };
+  widths: number[];
+  unicode: number[][];
+  ref(): unknown;
+}
+
+interface Glyph {
+  id: number;
+}
+
+type Document = InstanceType<typeof PDFDocument>;
+
+const fontIn = (document: Document, name: string): EmbeddedFont => {
+  document.font(name);
+  return (document as unknown as { _font: EmbeddedFont })._font;
+};
+
+/** Every font under the name by which the document's text asks for it. */
+export function registerFonts(document: Document, files: FontFiles): Record<Face, string[]> {
+  const register = (face: Face) =>
+    files[face].map((bytes, i) => {
+      const name = `${face}-${i}`;
+      document.registerFont(name, bytes as unknown as ArrayBuffer);
+      return name;
+    });
+  return { text: register('text'), strong: register('strong'), display: register('display') };
+}
+
+/** Splits texts by the fonts that can write them, and remembers which signs each font has. */
+export class Writing {
+  readonly #document: Document;
+  readonly #names: Record<Face, string[]>;
+  readonly #language: string;
+  readonly #known = new Map<string, string | undefined>();
+  readonly #silent = new Map<string, number>();
+
+  constructor(document: Document, names: Record<Face, string[]>, language: string) {
+    this.#document = document;
+    this.#names = names;
+    this.#language = language;
+  }
+
+  firstFontOf(face: Face): string {
+    return this.#names[face][0] as string;
+  }
+
+  runsOf(text: string, face: Face): Run[] {
+    // Plain Latin text is nearly all text, and all of it is in the first font.
+    if (/^[\u0020-\u007e\u00a0-\u00ff\u2013-\u2026]*$/.test(text))
+      return text ? [{ text, font: this.firstFontOf(face) }] : [];
+    const runs: Run[] = [];
+    for (const sign of signsOf(text, this.#language)) {
+      const font = this.#fontOf(sign, face);
+      const last = runs.at(-1);
+      if (last && last.font === font) last.text += sign;
+      else runs.push({ text: sign, font });
+    }
+    return joined(runs);
+  }
+
+  #fontOf(sign: string, face: Face): string | undefined {
+    const key = `${face} ${sign}`;
+    if (!this.#known.has(key)) {
+      const codePoints = [...sign].map((letter) => letter.codePointAt(0) as number);
+      const found = this.#names[face].find((name) => {
+        const { font } = fontIn(this.#document, name);
+        return codePoints.every((codePoint) => font.hasGlyphForCodePoint(codePoint));
+      });
+      this.#known.set(key, found);
+    }
+    return this.#known.get(key);
+  }
+
+  /**
+   * Blank glyphs of the face that stand for `text`: laid over a picture of signs no font of ours has, they let them be selected,
+   * searched and read aloud. `width` of all of them in thousandths of the font size; `codes` as hexadecimal.
+   */
+  silentGlyphs(text: string, face: Face, width: number): { font: EmbeddedFont; codes: string } {
+    const font = fontIn(this.#document, this.firstFontOf(face));
+    const signs = signsOf(text, this.#language);
+    // As every PDF does, from left to right as they are seen: readers turn such runs back.
+    if (rightToLeft.test(text)) signs.reverse();
+    const each = Math.round(width / signs.length);
+    return { font, codes: signs.map((sign) => this.#silentCode(font, sign, each)).join('') };
+  }
+
+  #silentCode(font: EmbeddedFont, sign: string, width: number): string {
+    const key = `${font.id} ${width} ${sign}`;
+    let gid = this.#silent.get(key);
+    if (gid === undefined) {
+      gid = font.subset.glyphs.length;
+      font.subset.glyphs.push(font.font.glyphForCodePoint(32).id);
+      font.widths[gid] = width;
+      font.unicode[gid] = [...sign].map((letter) => letter.codePointAt(0) as number);
+      this.#silent.set(key, gid);
+    }
+    return gid.toString(16).padStart(4, '0');
+  }
+}
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Words of one foreign script belong together: only a whole phrase can be set from right to left. */
+function joined(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  for (const [i, run] of runs.entries()) {
+    const last = result.at(-1);
+    const isBetween = /^ +$/.test(run.text) && runs[i + 1]?.font === undefined && i + 1 < runs.length;
+    if (last && last.font === undefined && (run.font === undefined || isBetween)) last.text += run.text;
+    else result.push({ ...run });
+  }
+  return result;
+}
