@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import { fanOf } from '#charts/fan';
+import { fanPapersOf } from '#charts/fanPaper';
 import { radiansOf } from '#charts/path';
 import type { Board } from '#model/boards/board';
 import { useIsMotionReduced } from '../motion/MotionContext';
@@ -8,7 +9,6 @@ import { useSize } from '../useSize';
 import styles from './FacingFan.module.css';
 import { Blade, Marks, Rivet, SmoothLeaf } from './FanParts';
 import { useFanMotion } from './fanMotion';
-import { fanPapersOf } from './fanPaper';
 
 interface FacingFanProps {
   /** One per person; the same list as long as it says the same, or the fan opens anew. */
