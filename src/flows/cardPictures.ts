@@ -1,13 +1,13 @@
 import type { Card } from '#model/cards/card';
 import type { Id } from '#model/record';
 import type { Session } from '#model/sessions/session';
-import { imageUrlOf } from '#ui/cards/cardImages';
+import { type ImageSize, imageUrlOf } from '#ui/cards/cardImages';
 
 /** Where a session's pictures are, by card: absolute addresses, which a worker can read too. Cards without one are left out. */
-export const pictureUrlsOf = (session: Session): Record<string, string> =>
+export const pictureUrlsOf = (session: Session, size: ImageSize = 'table'): Record<string, string> =>
   Object.fromEntries(
     session.cardSet.cards.flatMap(({ id, image }) => {
-      const url = imageUrlOf(image, 'table');
+      const url = imageUrlOf(image, size);
       return url ? [[id, new URL(url, location.href).href]] : [];
     }),
   );
@@ -57,9 +57,9 @@ async function jpegByPage(url: string): Promise<Jpeg> {
   }
 }
 
-/** What a worker needs to have the pictures: addresses, or the pictures themselves in a browser whose workers have no canvas. */
+/** What a worker needs to have the pictures, small: addresses, or the pictures themselves in a browser whose workers have no canvas. */
 export async function picturesForWorker(session: Session): Promise<[Id, string | Jpeg][]> {
-  const urls = Object.entries(pictureUrlsOf(session));
+  const urls = Object.entries(pictureUrlsOf(session, 'thumb'));
   if (typeof OffscreenCanvas === 'function') return urls;
   return Promise.all(urls.map(async ([card, url]): Promise<[Id, Jpeg]> => [card, await jpegByPage(url)]));
 }

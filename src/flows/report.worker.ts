@@ -33,13 +33,15 @@ async function fontsAt(urlsByFace: ReportOrder['fontUrls']): Promise<Record<Face
 }
 
 async function picturesOf(pictures: ReportOrder['pictures']): Promise<Map<Id, Uint8Array>> {
-  const byCard = new Map<Id, Uint8Array>();
-  for (const [i, [card, picture]] of pictures.entries()) {
-    const bytes = typeof picture === 'string' ? await jpegOf(picture) : picture;
-    if (bytes) byCard.set(card, bytes);
-    answer({ kind: 'progress', share: (DECODED * (i + 1)) / pictures.length });
-  }
-  return byCard;
+  let ready = 0;
+  const read = await Promise.all(
+    pictures.map(async ([card, picture]) => {
+      const bytes = typeof picture === 'string' ? await jpegOf(picture) : picture;
+      answer({ kind: 'progress', share: (DECODED * ++ready) / pictures.length });
+      return { card, bytes };
+    }),
+  );
+  return new Map(read.flatMap(({ card, bytes }) => (bytes ? [[card, bytes]] : [])));
 }
 
 self.onmessage = async ({ data: { fontUrls, pictures: wanted, ...input } }: MessageEvent<ReportOrder>) => {

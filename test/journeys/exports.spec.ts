@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { extractText } from 'unpdf';
 import { expect, test } from './support/journey';
 import { importFile, saveFigures, spectrumRows } from './support/room';
 import { button, textsOf } from './support/turns';
@@ -62,6 +63,14 @@ test('everything is made without a network, and opens again elsewhere with the s
   expect(parts).toContain('ppt/presentation.xml');
   expect(parts.filter((name) => name.endsWith('.jpeg')).length).toBeGreaterThan(5);
 
+  const [[reportName, report] = ['', '']] = await made(page, nl.exports.report, 1);
+  expect(reportName).toMatch(/^waaier-wat-drijft-ons-\d{4}-\d\d-\d\d\.pdf$/);
+  const { totalPages, text } = await extractText(new Uint8Array(await readFile(report)), {
+    mergePages: true,
+  });
+  expect(totalPages).toBeGreaterThan(5);
+  expect(text).toContain('12 mensen, zonder namen');
+
   const [[, file] = ['', '']] = await made(page, nl.room.sessionFile, 1);
   const [[bundleName, bundle] = ['', '']] = await made(page, nl.exports.bundle, 1);
   expect(bundleName).toMatch(/\.zip$/);
@@ -70,7 +79,14 @@ test('everything is made without a network, and opens again elsewhere with the s
     name.replace(/^waaier-wat-drijft-ons-\d{4}-\d\d-\d\d/, ''),
   );
   expect(endings).toEqual(
-    expect.arrayContaining(['.pptx', '-figures.csv', '-sorts.csv', '.waaier.json', nl.exports.readMeName]),
+    expect.arrayContaining([
+      '.pdf',
+      '.pptx',
+      '-figures.csv',
+      '-sorts.csv',
+      '.waaier.json',
+      nl.exports.readMeName,
+    ]),
   );
   expect(strFromU8(inBundle[nl.exports.readMeName] ?? new Uint8Array())).toContain('.waaier.json');
 

@@ -45,6 +45,7 @@ export class Sheet implements Drawing {
   readonly #language: Language;
   readonly #chunks: Uint8Array[] = [];
   readonly #painted = new Map<string, PaintedImage | undefined>();
+  readonly #images = new Map<Uint8Array, ArrayBuffer>();
   #parent: Element;
   #pages = 0;
 
@@ -179,8 +180,16 @@ export class Sheet implements Drawing {
     const document = this.#document;
     document.save();
     document.roundedRect(x, y, width, height, corner).clip();
-    document.image(bytes as unknown as ArrayBuffer, x, y, { cover: [width, height] });
+    document.image(this.#imageOf(bytes), x, y, { cover: [width, height] });
     document.restore();
+  }
+
+  /** Opened once, so that the file holds it once, on however many pages it stands. */
+  #imageOf(bytes: Uint8Array): ArrayBuffer {
+    const document = this.#document as unknown as { openImage(source: Uint8Array): ArrayBuffer };
+    const image = this.#images.get(bytes) ?? document.openImage(bytes);
+    this.#images.set(bytes, image);
+    return image;
   }
 
   /** What is drawn inside turns about a point, or is cut to a box. */
