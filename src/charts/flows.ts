@@ -136,21 +136,34 @@ function labelled(ribbons: readonly FlowRibbon[], options: FlowOptions): FlowRib
       (other) =>
         Math.abs(other.x - x) >= options.label.width || Math.abs(other.y - y) >= options.label.height,
     );
+  // On its own ribbon alone: where two of them cross, a number would seem to belong to the other.
+  const isClear = (ribbon: FlowRibbon, t: number) =>
+    ribbons.every((other) => {
+      const apart = Math.abs(middleAt(other, t, options.width).y - middleAt(ribbon, t, options.width).y);
+      return other === ribbon || apart >= (widthAt(other, t) + options.label.height) / 2;
+    });
   const placed = [...ribbons].reverse().map((ribbon) => {
-    const places = LABEL_PLACES.map((t) => middleAt(ribbon, t, options.width));
-    const label = places.find(isFree) ?? (places[0] as { x: number; y: number });
+    const places = LABEL_PLACES.map((t) => ({ ...middleAt(ribbon, t, options.width), t })).filter(isFree);
+    const { x, y } =
+      places.find(({ t }) => isClear(ribbon, t)) ?? places[0] ?? middleAt(ribbon, 0.5, options.width);
+    const label = { x, y };
     taken.push(label);
     return { ...ribbon, label };
   });
   return placed.reverse();
 }
 
+const easeAt = (t: number) => 3 * t * t - 2 * t * t * t;
+
+/** How thick a ribbon is at `t`, upright. */
+const widthAt = ({ left, right }: FlowRibbon, t: number) =>
+  left.width + (right.width - left.width) * easeAt(t);
+
 /** The middle line's point at `t` of its curve, 0–1 from left to right. */
 function middleAt({ left, right }: FlowRibbon, t: number, width: number) {
   const start = left.y + left.width / 2;
   const end = right.y + right.width / 2;
   // Both control points lie halfway across: the curve leaves and arrives level.
-  const ease = 3 * t * t - 2 * t * t * t;
   const across = 1.5 * t * (1 - t) + t * t * t;
-  return { x: rounded(width * across), y: rounded(start + (end - start) * ease) };
+  return { x: rounded(width * across), y: rounded(start + (end - start) * easeAt(t)) };
 }

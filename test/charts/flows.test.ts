@@ -136,6 +136,21 @@ describe('the numbers', () => {
     ).toEqual([]);
   });
 
+  it('keep off the other numbered ribbons where two of them cross', () => {
+    const shares = [0.5, 0.5];
+    const { ribbons } = flowChartOf(
+      { from: shares, to: shares },
+      [
+        [4, 9],
+        [8, 4],
+      ],
+      options,
+    );
+    const [one, two] = ribbons.filter(({ label }) => label);
+    // Crossing halfway: neither number may stand there.
+    for (const ribbon of [one, two]) expect(Math.abs((ribbon?.label?.x ?? 0) - 151)).toBeGreaterThan(20);
+  });
+
   it('never cover one another', () => {
     fc.assert(
       fc.property(anyFlows, ([from, to, flows]) => {
