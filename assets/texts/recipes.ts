@@ -1,6 +1,7 @@
 import type { Part } from '#model/conversation/conversation';
 import type { OwnPrompt } from '#model/prompts/prompt';
 import type { Recipe } from '#model/recipes/recipe';
+import type { Id } from '#model/record';
 import { fiveDomains } from './boards';
 import { drives24 } from './cardSets';
 import { perspectivesPresets } from './perspectives';
@@ -63,3 +64,7 @@ export const whatDrivesUs: Recipe = {
 };
 
 export const recipes: Recipe[] = [whatDrivesUs];
+
+/** The recipe a session was made from; the default where this device doesn't know it (a demo, a file from elsewhere). */
+export const recipeOf = (id: Id | undefined): Recipe =>
+  recipes.find((recipe) => recipe.id === id) ?? whatDrivesUs;

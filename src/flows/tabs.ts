@@ -6,6 +6,7 @@ export type TabMessage =
   | { kind: 'recordChanged'; store: RecordKind; session: Id; id: Id }
   | { kind: 'sessionChanged'; session: Id }
   | { kind: 'revealChanged'; session: Id }
+  | { kind: 'clockChanged'; session: Id }
   | { kind: 'everythingRemoved' }
   | { kind: 'settingsChanged' }
   /** At once and without reading: a locked window locks all. */

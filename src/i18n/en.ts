@@ -1,5 +1,6 @@
 import { agreement } from './en/agreement';
 import { app } from './en/app';
+import { conversation } from './en/conversation';
 import { exports } from './en/exports';
 import { favourites } from './en/favourites';
 import { files } from './en/files';
@@ -10,7 +11,6 @@ import { home } from './en/home';
 import { lock } from './en/lock';
 import { present } from './en/present';
 import { problem } from './en/problem';
-import { prompts } from './en/prompts';
 import { room } from './en/room';
 import { settings } from './en/settings';
 import { setup } from './en/setup';
@@ -37,6 +37,6 @@ export const en: Texts = {
   exports,
   present,
   problem,
-  prompts,
+  conversation,
   storage,
 };

@@ -1,5 +1,6 @@
 import { agreement } from './nl/agreement';
 import { app } from './nl/app';
+import { conversation } from './nl/conversation';
 import { exports } from './nl/exports';
 import { favourites } from './nl/favourites';
 import { files } from './nl/files';
@@ -10,7 +11,6 @@ import { home } from './nl/home';
 import { lock } from './nl/lock';
 import { present } from './nl/present';
 import { problem } from './nl/problem';
-import { prompts } from './nl/prompts';
 import { room } from './nl/room';
 import { settings } from './nl/settings';
 import { setup } from './nl/setup';
@@ -36,7 +36,7 @@ export const nl = {
   exports,
   present,
   problem,
-  prompts,
+  conversation,
   storage,
 };
 

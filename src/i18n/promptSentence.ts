@@ -5,8 +5,7 @@ import { type Finding, isFound, type OwnPrompt, type Prompt } from '#model/promp
 import type { Id } from '#model/record';
 import type { Perspective } from '#model/sessions/session';
 import { type Language, textIn } from '#model/text';
-import type { Texts } from './nl';
-import { textsOf } from './texts';
+import { type PromptTexts, promptTextsOf } from './promptTexts';
 
 /** Where the names of what a prompt is about stand. */
 export interface PromptNames {
@@ -24,7 +23,7 @@ const wordingOf = <T>(wordings: readonly T[], id: Id): T => {
   return wordings[sum % wordings.length] as T;
 };
 
-function questionsFor(finding: Finding, { questions }: Texts['prompts']) {
+function questionsFor(finding: Finding, { questions }: PromptTexts) {
   if (finding.kind !== 'ownReading') return questions[finding.kind];
   return (finding.rates[finding.domain] ?? 0) > finding.overall ? questions.ownMore : questions.ownLess;
 }
@@ -34,13 +33,13 @@ export function promptQuestion(prompt: Prompt, names: PromptNames, language: Lan
   if (!isFound(prompt)) return textIn(prompt.question, language);
   const { finding } = prompt;
   const name = 'domain' in finding ? domainName(names, finding.domain, language) : '';
-  return wordingOf(questionsFor(finding, textsOf(language).prompts), prompt.id)(name);
+  return wordingOf(questionsFor(finding, promptTextsOf(language)), prompt.id)(name);
 }
 
 function splitSentence(
   { counts, people }: Extract<Finding, { kind: 'split' }>,
   nameOf: (domain: number) => string,
-  texts: Texts['prompts'],
+  texts: PromptTexts,
 ): string {
   const placed = counts.reduce((sum, count) => sum + count, 0);
   const used = [...counts.keys()].filter((domain) => counts[domain]);
@@ -58,14 +57,14 @@ function gapSentence(
   const labelOf = (id: Id) =>
     textIn(names.perspectives.find((perspective) => perspective.id === id)?.label ?? id, language);
   const [a, b] = perspectives.map(labelOf) as [string, string];
-  const texts = textsOf(language).prompts;
+  const texts = promptTextsOf(language);
   const word = isLargest ? texts.gapLargest : texts.gap;
   return word(domainName(names, domain, language), from[domain] ?? 0, a, to[domain] ?? 0, b);
 }
 
 /** The one sentence that says what the figures of a prompt are. */
 export function findingSentenceOf(finding: Finding, names: PromptNames, language: Language): string {
-  const texts = textsOf(language).prompts;
+  const texts = promptTextsOf(language);
   const nameOf = (domain: number) => domainName(names, domain, language);
   const fieldsOf = (counts: readonly number[]) => counts.filter((count) => count > 0).length;
   switch (finding.kind) {
@@ -94,7 +93,7 @@ export function findingSentenceOf(finding: Finding, names: PromptNames, language
 
 /** What a prompt says beside its question: its figures in words, or that it needs none. */
 export const promptSentence = (prompt: Prompt, names: PromptNames, language: Language): string =>
-  isFound(prompt) ? findingSentenceOf(prompt.finding, names, language) : textsOf(language).prompts.own;
+  isFound(prompt) ? findingSentenceOf(prompt.finding, names, language) : promptTextsOf(language).own;
 
 /** What a prompt is about, from its id alone: a card's or a domain's name, or the recipe's question; for notes of prompts that are gone too. */
 export function promptTopic(

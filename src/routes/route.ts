@@ -11,7 +11,15 @@ export type Route =
   | { place: 'unknown' };
 
 /** In the order of the room's tabs. */
-export const roomViews = ['spectrum', 'cards', 'agreement', 'favourites', 'gap', 'groups'] as const;
+export const roomViews = [
+  'spectrum',
+  'cards',
+  'agreement',
+  'favourites',
+  'gap',
+  'groups',
+  'conversation',
+] as const;
 export type RoomView = (typeof roomViews)[number];
 
 const isId = (text: string | undefined): text is string =>

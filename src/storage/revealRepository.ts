@@ -5,6 +5,8 @@ import { type Database, type StorageProblem, storageProblemOf } from './database
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const perhaps = z.catch(z.optional(id), undefined);
+/** A rule, a card or domain, perspectives: `split.freedom.me`. */
+const promptId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64}){1,3}$/));
 const MOST_VIEWS = 32;
 
 /** Whatever can't be read counts as not revealed: a broken record may close something, never open it. */
@@ -19,7 +21,7 @@ const schema = z.object({
       look: z.catch(z.enum(['sorted', 'own']), 'sorted'),
       ends: z.catch(z.optional(z.tuple([id, id])), undefined),
       card: perhaps,
-      prompt: perhaps,
+      prompt: z.catch(z.optional(promptId), undefined),
     }),
     { ...nothingRevealed.sight, ends: undefined },
   ),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recipes } from '#assets/texts/recipes';
 import { findingSentenceOf, promptQuestion, promptSentence, promptTopic } from '#i18n/promptSentence';
-import { textsOf } from '#i18n/texts';
+import { promptTextsOf } from '#i18n/promptTexts';
 import type { Finding } from '#model/prompts/prompt';
 import { promptsOf } from '#model/prompts/promptsOf';
 import type { Perspective } from '#model/sessions/session';
@@ -117,7 +117,7 @@ describe('the questions', () => {
   };
 
   it.each(languages)('are open, several a rule, and blame nobody (%s)', (language) => {
-    const { questions } = textsOf(language).prompts;
+    const { questions } = promptTextsOf(language);
     for (const wordings of Object.values(questions)) {
       expect(wordings.length).toBeGreaterThan(1);
       for (const wording of wordings) expect(wording('Vitality')).toMatch(open[language]);

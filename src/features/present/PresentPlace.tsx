@@ -5,6 +5,7 @@ import { openReveal } from '#flows/reveal';
 import type { Id } from '#model/record';
 import type { Reveal } from '#model/reveal/reveal';
 import { textIn } from '#model/text';
+import { promptIn } from '#state/foundPrompts';
 import { lockStore } from '#state/lockStore';
 import { perspectiveIn } from '#state/results';
 import { revealStore } from '#state/revealStore';
@@ -19,6 +20,7 @@ import { ShownCards } from './ShownCards';
 import { ShownFavourites } from './ShownFavourites';
 import { ShownGap } from './ShownGap';
 import { ShownGroups } from './ShownGroups';
+import { ShownPrompt } from './ShownPrompt';
 import { ShownSpectrum } from './ShownSpectrum';
 import { lengthOf } from './shown';
 import { useIsAwake } from './useIsAwake';
@@ -87,6 +89,14 @@ function Stage({ loaded, reveal, isHandedOver }: StageProps) {
       return <ShownGap {...shown} />;
     case 'groups':
       return <ShownGroups {...shown} />;
+    case 'conversation': {
+      const prompt = promptIn(loaded, perspective.id, reveal.sight);
+      return prompt ? (
+        <ShownPrompt key={prompt.id} session={loaded.session} prompt={prompt} />
+      ) : (
+        <Waiting loaded={loaded} question={question} />
+      );
+    }
     default:
       return <Waiting loaded={loaded} question={question} />;
   }

@@ -20,6 +20,7 @@ const shownViews = [
   'favourites',
   'gap',
   'groups',
+  'conversation',
 ] as const satisfies readonly RoomView[];
 
 /** Those of them that a session has anything for. */

@@ -15,6 +15,7 @@ import { Button, LinkButton } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { ClosedView } from './ClosedView';
+import { roomPromptsOf } from './conversationPrompts';
 import { PeopleList } from './PeopleList';
 import { RoomTabs, RoomTitle } from './RoomHead';
 import { DamagedNotice, DemoNotice, RemovalToast } from './RoomNotices';
@@ -43,6 +44,8 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
   ).length;
   const section = memory.section ?? (doneCount === 0 ? 'people' : 'results');
   const { reveal, sight, isOpen } = useReveal(loaded, view);
+  // Named only when it is put on the screen: who looks through the questions that wait doesn't show them.
+  const prompt = view === 'conversation' ? roomPromptsOf(loaded, memory).current?.id : undefined;
   const { View } = roomTabs[view];
   useEffect(() => {
     document.title = `${session.title} · Waaier`;
@@ -69,7 +72,9 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
         <Foot
           id={id}
           exportSlot={exportSlot}
-          screen={reveal && <ScreenControls {...{ session: id, view, reveal, sight }} />}
+          screen={
+            reveal && <ScreenControls {...{ session: id, view, reveal }} sight={{ ...sight, prompt }} />
+          }
         />
       </main>
       <RemovalToast session={id} />

@@ -6,7 +6,7 @@ import type { Id } from '#model/record';
 import type { Look } from '#ui/charts/rememberedShares';
 
 /** How the facilitator has set the room; it outlives a change of view, and is forgotten with the window. */
-interface RoomMemory {
+export interface RoomMemory {
   /** Undefined: everyone. */
   group: Id | undefined;
   /** Undefined: the session's first. */
@@ -20,6 +20,8 @@ interface RoomMemory {
   storyNames: boolean;
   /** The one looked at closely among the cards. */
   card: Id | undefined;
+  /** The prompt that was chosen; undefined: the first that waits. */
+  prompt: Id | undefined;
   /** Which half a narrow screen shows; undefined until the facilitator chooses. */
   section: 'people' | 'results' | undefined;
   /** Whoever was just removed, for as long as it can be undone. */
@@ -35,6 +37,7 @@ const fresh: RoomMemory = {
   agreementNames: false,
   storyNames: false,
   card: undefined,
+  prompt: undefined,
   section: undefined,
   removed: undefined,
 };

@@ -39,6 +39,10 @@ export const roomTabs: Record<RoomView, RoomTab> = {
     View: lazy(() => import('./GroupsView').then((m) => ({ default: m.GroupsView }))),
     isOffered: ({ groups }) => groups.length > 0,
   },
+  conversation: {
+    label: ({ conversation }) => conversation.title,
+    View: lazy(() => import('./ConversationView').then((m) => ({ default: m.ConversationView }))),
+  },
 };
 
 /** The views with a tab; the current one always has one, or nobody would know where they are. */

@@ -1,5 +1,5 @@
 import { capitalised, formatNumber } from '../formats';
-import type { Texts } from '../nl';
+import type { prompts as dutch } from '../nl/prompts';
 import { word } from './words';
 
 const fieldsOf = (fields: number, all: number) => {
@@ -9,7 +9,7 @@ const fieldsOf = (fields: number, all: number) => {
 const persons = (count: number) => `${word(count)} ${count === 1 ? 'person' : 'people'}`;
 const percent = (share: number) => `${formatNumber(share * 100, 'en')}%`;
 
-const questions: Texts['prompts']['questions'] = {
+const questions: (typeof dutch)['questions'] = {
   split: [
     () => 'What do you see happening here that someone else does not see?',
     () => 'Which memory does this image bring up for you?',
@@ -57,7 +57,7 @@ const questions: Texts['prompts']['questions'] = {
   ],
 };
 
-export const prompts: Texts['prompts'] = {
+export const prompts: typeof dutch = {
   questions,
   split: (placed: number, people: number, fields: number, all: number) =>
     placed === people

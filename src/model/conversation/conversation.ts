@@ -86,6 +86,12 @@ export const withoutAgreement = (conversation: Conversation, id: Id): Conversati
   agreements: conversation.agreements.filter((agreement) => agreement.id !== id),
 });
 
+/** A running order of the session's own; undefined gives back the recipe's. */
+export function withRunningOrder(conversation: Conversation, order: Part[] | undefined): Conversation {
+  const { runningOrder: _before, ...others } = conversation;
+  return order ? { ...others, runningOrder: order } : others;
+}
+
 /** Whether there is anything to take home: a note or an agreement. */
 export const hasOutcome = (conversation: Conversation | undefined): conversation is Conversation =>
   conversation !== undefined && conversation.notes.length + conversation.agreements.length > 0;

@@ -13,19 +13,21 @@ interface UnitBarProps {
   people: number;
   /** The counts in words. */
   label: string;
+  /** As the one figure of a place: higher, with the marks inside. */
+  isLarge?: boolean;
 }
 
 /** Up to here a person is a cell of their own. */
 export const MOST_CELLS = 40;
 /** The part of the bar a mark needs, so that it doesn't run into the next. */
-const MARK_ROOM = 0.08;
+const MARK_ROOM = { small: 0.08, large: 0.055 };
 
 /** Where one card lies: a cell a person in the colour they chose, hollow for aside; a crowd's cells run together. */
-export function UnitBar({ row, board, people, label }: UnitBarProps) {
+export function UnitBar({ row, board, people, label, isLarge = false }: UnitBarProps) {
   const surface = useSurface();
   const runs = [...row.counts.keys()].filter((d) => (row.counts[d] as number) > 0);
   return (
-    <span className={styles.unitBar} role="img" aria-label={label}>
+    <span className={styles.unitBar} role="img" aria-label={label} data-large={isLarge}>
       <span className={styles.cells} data-crowd={people > MOST_CELLS}>
         {runs.map((d) => (
           <Run
@@ -38,8 +40,14 @@ export function UnitBar({ row, board, people, label }: UnitBarProps) {
         <Run count={row.aside} people={people} style={asideStyle} isAside />
       </span>
       <span className={styles.marks}>
-        {markPlacesOf(row.counts, people).map(({ domain, place }) => (
-          <span key={domain} style={{ insetInlineStart: `${place * 100}%` }}>
+        {markPlacesOf(row.counts, people, MARK_ROOM[isLarge ? 'large' : 'small']).map(({ domain, place }) => (
+          <span
+            key={domain}
+            style={{
+              ...domainStyle(board.domains[domain]?.colour ?? '', surface),
+              insetInlineStart: `${place * 100}%`,
+            }}
+          >
             <Mark index={domain} />
           </span>
         ))}
@@ -70,7 +78,11 @@ function Run({ count, people, style, isAside = false }: RunProps) {
 }
 
 /** A mark at the start of each run, 0–1 along the bar; where two would touch, the larger run has it. */
-function markPlacesOf(counts: readonly number[], people: number): { domain: number; place: number }[] {
+function markPlacesOf(
+  counts: readonly number[],
+  people: number,
+  room: number,
+): { domain: number; place: number }[] {
   const runs = counts.map((count, domain) => ({
     domain,
     count,
@@ -78,8 +90,8 @@ function markPlacesOf(counts: readonly number[], people: number): { domain: numb
   }));
   const marked: typeof runs = [];
   for (const run of runs.toSorted((a, b) => b.count - a.count)) {
-    const isWide = people <= MOST_CELLS || run.count / people >= MARK_ROOM;
-    const isFree = marked.every(({ place }) => Math.abs(place - run.place) >= MARK_ROOM);
+    const isWide = people <= MOST_CELLS || run.count / people >= room;
+    const isFree = marked.every(({ place }) => Math.abs(place - run.place) >= room);
     if (run.count > 0 && isWide && isFree) marked.push(run);
   }
   return marked;
