@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { formatDate } from '#i18n/formats';
+import { hasOutcome } from '#model/conversation/conversation';
 import type { Id } from '#model/record';
 import { completedSortsOf } from '#model/sessions/progress';
 import { textIn } from '#model/text';
@@ -11,6 +12,7 @@ import { Icon } from '#ui/controls/Icon';
 import { Switch } from '#ui/controls/Switch';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { SurfaceProvider, useSurface } from '#ui/SurfaceContext';
+import { ConversationSection } from './ConversationSection';
 import { PerspectiveSection } from './PerspectiveSection';
 import styles from './SummaryPlace.module.css';
 import { useIsPrinting } from './usePrinting';
@@ -28,6 +30,9 @@ export function SummaryPlace({ id }: { id: Id }) {
     .map((perspective) => ({ perspective, sorts: completedSortsOf(sorts, perspective.id) }))
     .filter((section) => section.sorts.length > 0);
   const hasStories = sections.some((section) => section.sorts.some(({ story }) => story));
+  const { conversation } = session;
+  const hasDoers = conversation?.agreements.some(({ by }) => by) ?? false;
+  const isEmpty = sections.length === 0 && !hasOutcome(conversation);
   useEffect(() => {
     // The name the browser suggests for a printed file.
     document.title = `${session.title} · ${texts.summary.title} · Waaier`;
@@ -43,12 +48,18 @@ export function SummaryPlace({ id }: { id: Id }) {
           >
             {texts.summary.toRoom}
           </LinkButton>
-          {sections.length > 0 && (
+          {!isEmpty && (
             <Button look="main" icon={<Icon name="printer" />} onClick={() => print()}>
               {texts.summary.print}
             </Button>
           )}
-          {hasStories && <Switch label={texts.summary.withNames} checked={hasNames} onChange={setNames} />}
+          {(hasStories || hasDoers) && (
+            <Switch
+              label={hasDoers ? texts.summary.withAllNames : texts.summary.withNames}
+              checked={hasNames}
+              onChange={setNames}
+            />
+          )}
         </nav>
         <Cover loaded={loaded} people={mostPeople(sections)} />
         {sections.length === 0 && <p className={styles.nobody}>{texts.summary.nobody}</p>}
@@ -61,6 +72,7 @@ export function SummaryPlace({ id }: { id: Id }) {
             hasNames={hasNames}
           />
         ))}
+        {hasOutcome(conversation) && <ConversationSection {...{ session, conversation, hasNames }} />}
         {sections.length > 0 && <p className={styles.method}>{texts.summary.method}</p>}
       </main>
     </SurfaceProvider>

@@ -1,5 +1,5 @@
 import type { Texts } from '../nl';
-import { n, word } from './words';
+import { n } from './words';
 
 export const conversation: Texts['conversation'] = {
   title: 'Conversation',
@@ -7,12 +7,10 @@ export const conversation: Texts['conversation'] = {
   next: 'After this',
   choose: (question: string) => `Now: ${question}`,
   discussed: 'Discussed',
-  discussedOf: (question: string) => `Discussed: ${question}`,
   skip: 'Skip',
   skipOf: (question: string) => `Skip: ${question}`,
   pin: 'Pin',
   pinOf: (question: string) => `Pin: ${question}`,
-  pinned: 'pinned',
   takeBack: 'Take back',
   takeBackOf: (question: string) => `Take back: ${question}`,
   wasSkipped: (question: string) => `Skipped: ${question}`,
@@ -26,9 +24,7 @@ export const conversation: Texts['conversation'] = {
   nobodyYet: 'Nobody is done yet; these questions always fit.',
   onePerson: 'One person is done: about one person we ask nothing from the figures.',
   nothingStands: 'Nothing stands out; begin with an open question.',
-  figure: (label: string, values: string) => `${label}: ${values}`,
   count: (name: string, count: number) => `${name} ${n(count)}`,
-  chosen: (name: string, percent: string) => `${name} ${percent}% chosen`,
   notes: 'Notes',
   noteAbout: (topic: string) => `Note at ${topic}`,
   notePlaceholder: 'Write along…',
@@ -42,6 +38,7 @@ export const conversation: Texts['conversation'] = {
   remove: 'Remove',
   actionsFor: (text: string) => `Actions for ${text}`,
   removedAgreement: 'The agreement is removed.',
+  isDone: 'done',
   what: 'What will you do?',
   whatMissing: 'Write down what you agree on.',
   who: 'Who',
@@ -69,5 +66,4 @@ export const conversation: Texts['conversation'] = {
   together: (minutes: number) => `${n(minutes)} minutes together`,
   restoreOrder: "The recipe's running order",
   labelMissing: 'Give every part a name.',
-  agreed: (done: number, all: number) => `${word(done)} of ${word(all)} done`,
 };

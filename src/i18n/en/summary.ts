@@ -13,6 +13,7 @@ export const summary: Texts['summary'] = {
   favouritePoints: (points: number, count: number) =>
     `${counted(points, 'point', 'points')}, chosen ${counted(count, 'time', 'times')}`,
   stories: 'Stories',
+  withAllNames: 'Names with stories and agreements',
   withNames: 'Names with the stories',
   method:
     'Everyone put images with the colour where they belong for that person. The fan shows the shares of each person; the bar shows the average. Inspired by the 23plusone method; Waaier is independent.',

@@ -1,4 +1,4 @@
-import { n, word } from './words';
+import { n } from './words';
 
 export const conversation = {
   title: 'Gesprek',
@@ -6,12 +6,10 @@ export const conversation = {
   next: 'Hierna',
   choose: (question: string) => `Nu: ${question}`,
   discussed: 'Besproken',
-  discussedOf: (question: string) => `Besproken: ${question}`,
   skip: 'Overslaan',
   skipOf: (question: string) => `Overslaan: ${question}`,
   pin: 'Vastzetten',
   pinOf: (question: string) => `Vastzetten: ${question}`,
-  pinned: 'vastgezet',
   takeBack: 'Terughalen',
   takeBackOf: (question: string) => `Terughalen: ${question}`,
   wasSkipped: (question: string) => `Overgeslagen: ${question}`,
@@ -25,9 +23,7 @@ export const conversation = {
   nobodyYet: 'Nog niemand is klaar; deze vragen passen altijd.',
   onePerson: 'Eén mens is klaar: over één mens stellen we geen vragen uit de cijfers.',
   nothingStands: 'Niets springt eruit; begin met een open vraag.',
-  figure: (label: string, values: string) => `${label}: ${values}`,
   count: (name: string, count: number) => `${name} ${n(count)}`,
-  chosen: (name: string, percent: string) => `${name} ${percent} % gekozen`,
   notes: 'Notities',
   noteAbout: (topic: string) => `Notitie bij ${topic}`,
   notePlaceholder: 'Schrijf mee…',
@@ -41,6 +37,7 @@ export const conversation = {
   remove: 'Verwijderen',
   actionsFor: (text: string) => `Acties voor ${text}`,
   removedAgreement: 'De afspraak is verwijderd.',
+  isDone: 'gedaan',
   what: 'Wat gaan jullie doen?',
   whatMissing: 'Schrijf op wat jullie afspreken.',
   who: 'Wie',
@@ -68,5 +65,4 @@ export const conversation = {
   together: (minutes: number) => `Samen ${n(minutes)} minuten`,
   restoreOrder: 'Draaiboek van het recept',
   labelMissing: 'Geef elk onderdeel een naam.',
-  agreed: (done: number, all: number) => `${word(done)} van ${word(all)} gedaan`,
 };

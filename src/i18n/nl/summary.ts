@@ -13,6 +13,7 @@ export const summary = {
     `${n(points)} ${points === 1 ? 'punt' : 'punten'}, ${n(count)} ${count === 1 ? 'keer' : 'keer'} gekozen`,
   stories: 'Verhalen',
   withNames: 'Namen bij de verhalen',
+  withAllNames: 'Namen bij verhalen en afspraken',
   method:
     'Ieder legde beelden bij de kleur waar ze voor die persoon horen. De waaier laat per mens de verdeling zien; de balk het gemiddelde. Geïnspireerd door de 23plusone-methode; Waaier is onafhankelijk.',
   nobody: 'Nog niemand heeft een beurt afgerond; er is nog niets samen te vatten.',

@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { SummaryPlace } from '#features/summary/SummaryPlace';
+import { emptyConversation } from '#model/conversation/conversation';
 import { bordaOf } from '#model/favourites/borda';
 import { textIn } from '#model/text';
 import { dropAllSessions, sessionInMemory } from '#state/sessionsStore';
@@ -87,4 +88,33 @@ it('says that there is nothing to sum up yet, and offers no print of it', () => 
   render(<SummaryPlace id="room" />);
   expect(screen.getByText(/Nog niemand heeft een beurt afgerond/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Afdrukken' })).not.toBeInTheDocument();
+});
+
+it('ends with what was said and agreed on; who does it only when asked for', () => {
+  putRoom(
+    [{ name: 'Noor', placed: [[SAFETY, 14]] }],
+    {
+      conversation: {
+        ...emptyConversation,
+        notes: [{ prompt: `split.${ids[0]}.me`, text: 'De weg naar huis.' }],
+        agreements: [
+          { id: 'a1', text: 'Roosters eerder delen', by: 'Marijke', due: '1 december', done: true },
+        ],
+      },
+    },
+    'talked',
+  );
+  render(<SummaryPlace id="talked" />);
+  expect(screen.getByRole('heading', { name: 'Gesprek' })).toBeInTheDocument();
+  expect(screen.getByText('De weg naar huis.').closest('div')).toHaveTextContent(nameOf(0));
+  const agreement = screen.getByText(/^Roosters eerder delen/).closest('li') as HTMLElement;
+  expect(agreement).toHaveTextContent('1 december · gedaan');
+  expect(agreement).not.toHaveTextContent('Marijke');
+  user.click(screen.getByRole('switch', { name: 'Namen bij verhalen en afspraken' }));
+  expect(agreement).toHaveTextContent('Marijke · 1 december · gedaan');
+});
+
+it('has no conversation where nothing was written', () => {
+  openSummary();
+  expect(screen.queryByRole('heading', { name: 'Gesprek' })).not.toBeInTheDocument();
 });
