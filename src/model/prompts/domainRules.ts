@@ -35,7 +35,8 @@ export function unusedColours(evidence: Evidence): Found[] {
     .map((domain) => ({
       subject: idOf(evidence, domain),
       pictures: picturesOf(evidence, domain),
-      strength: 0.75,
+      // Less than a card that lies in three of five fields: with few people some colour is soon unused.
+      strength: 0.65,
       finding: { kind: 'unused', domain, mean },
     }));
 }
