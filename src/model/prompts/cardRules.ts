@@ -36,7 +36,7 @@ export function sharedCards({ rows, sorts }: Evidence): Found[] {
       return {
         subject: row.card,
         pictures: [row.card],
-        strength: 0.7 * (most / sorts.length),
+        strength: 0.6 * (most / sorts.length),
         finding: { kind: 'shared', domain: row.counts.indexOf(most), ...figureOf(row, sorts.length) },
       };
     });

@@ -93,7 +93,7 @@ export function ownReadingFarFromDeck(evidence: Evidence): Found[] {
     {
       subject: idOf(evidence, domain),
       pictures: picturesOf(evidence, domain).filter(isHome),
-      strength: Math.min(1, 1.6 * distance),
+      strength: distance,
       finding: { kind: 'ownReading', domain, rates, overall },
     },
   ];
