@@ -145,7 +145,26 @@ describe('what is revealed', () => {
   it('passes over what the session has not', async () => {
     const { id } = openScreen(three, 'favourites');
     await press('PageDown');
-    expect(revealOf(id)).toMatchObject({ shown: 'favourites', opened: ['favourites'] });
+    expect(revealOf(id)).toMatchObject({ shown: 'conversation', opened: ['favourites', 'conversation'] });
+  });
+
+  it('is one question of the conversation, with its figures in words', () => {
+    const card = deck[8]?.id;
+    openScreen(three, 'conversation', { prompt: `shared.${card}.me` });
+    expect(question()).toMatch(/^(Wanneer|Waar|Hoe) .*\?$/);
+    expect(screen.getByText('Alle drie legden dit beeld bij Veiligheid.')).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'Veiligheid 3' })).toBeInTheDocument();
+  });
+
+  it('is the first question that waits when a clicker opened the conversation', () => {
+    openScreen(three, 'conversation');
+    expect(question()).toMatch(/\?$/);
+    expect(question()).not.toBe('Wat raakt jou?');
+  });
+
+  it('is no question that the figures no longer give', () => {
+    openScreen(three, 'conversation', { prompt: 'split.gone.me' });
+    expect(question()).toBe('Wat raakt jou?');
   });
 
   it('leaves when the tablet goes round, and nothing can be revealed from here', async () => {
