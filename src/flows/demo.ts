@@ -6,6 +6,7 @@ import type { Id } from '#model/record';
 import { newParticipant, newSession } from '#model/sessions/newSession';
 import type { Session, SessionRecords } from '#model/sessions/session';
 import { ASIDE, type Sort, sortIdOf } from '#model/sorts/sort';
+import type { Language } from '#model/text';
 import { roomViews } from '#routes/route';
 import { settingsStore } from '#state/settingsStore';
 import { takeIn } from './autosave';
@@ -34,19 +35,29 @@ function demoRecords(id: Id, at: string): SessionRecords {
     ],
     privacy: { identity: 'alias', minGroupSize: 3 },
   };
-  const participants = demoPeople.map(({ name }, i) =>
-    newParticipant(newId(), name, i % 12 < 7 ? 'care' : 'office', at),
-  );
+  const participants = demoPeople.map(({ name, group }) => newParticipant(newId(), name, group, at));
   const sorts = participants.flatMap((participant, i) =>
     session.perspectives.map((perspective, p) => demoSort(session, participant.id, perspective.id, i, p, at)),
   );
-  return { session, participants, sorts };
+  return { session, participants, sorts: withStories(sorts, session, language) };
+}
+
+/** Everybody with a sentence of their own at their first favourite, for as long as there are sentences. */
+function withStories(sorts: readonly Sort[], session: Session, language: Language): Sort[] {
+  const toldByCard = new Map<Id, number>();
+  return sorts.map((sort) => {
+    const card = sort.favourites[0];
+    if (card === undefined || sort.perspective !== session.perspectives[0]?.id) return sort;
+    const told = toldByCard.get(card) ?? 0;
+    toldByCard.set(card, told + 1);
+    const story = demoStories[card]?.[told]?.[language];
+    return story === undefined ? sort : { ...sort, story };
+  });
 }
 
 /** Each person reads most cards at home, pulled towards their own leaning; the organisation reads as more ambitious. */
 function demoSort(session: Session, person: Id, perspective: Id, i: number, p: number, at: string): Sort {
   const random = seeded(97 * i + 1009 * p + 5);
-  const { language } = settingsStore.getState();
   const domains = session.board.domains.map(({ id }) => id);
   const leaning = p === 0 ? (demoPeople[i]?.leaning ?? 'growth') : random() < 0.6 ? 'ambition' : 'safety';
   const placements: Sort['placements'] = {};
@@ -68,7 +79,6 @@ function demoSort(session: Session, person: Id, perspective: Id, i: number, p: n
     .sort((a, b) => b.weight - a.weight)
     .slice(0, session.steps.favourites)
     .map(({ card }) => card.id);
-  const story = p === 0 ? demoStories[favourites[0] ?? '']?.[language] : undefined;
   return {
     id: sortIdOf(person, perspective),
     revision: 1,
@@ -77,7 +87,6 @@ function demoSort(session: Session, person: Id, perspective: Id, i: number, p: n
     perspective,
     placements,
     favourites,
-    ...(story !== undefined && { story }),
     startedAt: at,
     completedAt: at,
   };
