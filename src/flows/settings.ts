@@ -1,3 +1,4 @@
+import { loadTexts } from '#i18n/texts';
 import { changeSettings, type Settings, settingsStore } from '#state/settingsStore';
 import { setTrouble } from '#state/storageStore';
 import { readSettings, writeSettings } from '#storage/settingsRepository';
@@ -8,11 +9,13 @@ export async function readDeviceSettings(): Promise<void> {
   const database = connection();
   if (!database) return;
   const { handedOver, ...stored } = await readSettings(database);
+  if (stored.language && !(await loadTexts(stored.language))) stored.language = undefined;
   changeSettings({ ...definedOf(stored), handedOver: handedOver ?? undefined });
 }
 
-/** Changes settings at once, and keeps them for the next time. */
+/** Changes settings at once, and keeps them for the next time; a language whose texts can't be had is not taken. */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  if (change.language && !(await loadTexts(change.language))) return;
   changeSettings(change);
   const database = connection();
   if (!database) return;

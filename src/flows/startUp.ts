@@ -1,6 +1,7 @@
 import { registerSW } from 'virtual:pwa-register';
+import { loadTexts } from '#i18n/texts';
 import type { Language } from '#model/text';
-import { changeSettings } from '#state/settingsStore';
+import { changeSettings, settingsStore } from '#state/settingsStore';
 import { setUpdateReady } from '#state/storageStore';
 import { connect } from './connection';
 import { startLock } from './lock';
@@ -20,6 +21,7 @@ export async function startUp(): Promise<void> {
   changeSettings({ language: browserLanguage() });
   await connect();
   await readDeviceSettings();
+  await loadTexts(settingsStore.getState().language);
   await startLock();
   followOtherTabs();
 }

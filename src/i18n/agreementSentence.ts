@@ -32,11 +32,13 @@ export function agreementSentence(
     case 'allDifferent':
       return texts.agreement.allDifferent;
     case 'partly': {
-      const { word, most, least } = finding;
+      const { most, least } = finding;
+      const word = texts.agreement.inWords[finding.word];
+      const partly = finding.word === 'none' ? texts.agreement.partlyByChance : texts.agreement.partly;
       if (most.length === 0) return texts.agreement.partlyLoose(word);
       // All tie: the most is the least.
       if (most[0] === least[0]) return texts.agreement.partlyEven(word);
-      return texts.agreement.partly(word, listed(most), listed(least));
+      return partly(word, listed(most), listed(least));
     }
     default:
       return assertNever(finding);

@@ -1,10 +1,8 @@
 import type { Language } from '#model/text';
 import { deck as en } from './en/deck';
-import { deck as nl } from './nl/deck';
+import { type DeckTexts, deck as nl } from './nl/deck';
 
 /** Apart from the other texts: only whoever makes slides loads these. */
-export type DeckTexts = typeof nl;
-
 const catalogues: Record<Language, DeckTexts> = { nl, en };
 
 export const deckTextsOf = (language: Language): DeckTexts => catalogues[language];

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { asTextOn } from '#charts/colour';
 import { domainColoursOf } from '#charts/domainColours';
-import type { DeckTexts } from '#i18n/deckTexts';
 import type { Texts } from '#i18n/nl';
+import type { DeckTexts } from '#i18n/nl/deck';
 import type { Card } from '#model/cards/card';
 import type { Id } from '#model/record';
 import type { Group, Participant, Perspective, Session } from '#model/sessions/session';

@@ -62,7 +62,10 @@ export function ShownAgreement(props: ShownProps) {
         <div className={styles.alpha}>
           <AlphaScale
             alpha={finding.alpha}
-            title={texts.agreement.alpha(finding.word, formatNumber(finding.alpha, language, 2))}
+            title={texts.agreement.alpha(
+              texts.agreement.inWords[finding.word],
+              formatNumber(finding.alpha, language, 2),
+            )}
             from={texts.agreement.chance}
             to={texts.agreement.allAlike}
           />

@@ -79,7 +79,7 @@ function Alpha({ finding }: { finding: Extract<AgreementFinding, { kind: 'partly
   return (
     <AlphaScale
       alpha={finding.alpha}
-      title={agreement.alpha(finding.word, formatNumber(finding.alpha, language, 2))}
+      title={agreement.alpha(agreement.inWords[finding.word], formatNumber(finding.alpha, language, 2))}
       from={agreement.chance}
       to={agreement.allAlike}
     />

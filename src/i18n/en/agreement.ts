@@ -1,30 +1,28 @@
-import type { AgreementWord } from '#model/agreement/krippendorff';
 import { capitalised } from '../formats';
 import type { Texts } from '../nl';
 import { n, word } from './words';
 
 const persons = (count: number) => (count === 1 ? 'one person' : `${n(count)} people`);
 
-const inWords: Record<AgreementWord, string> = {
-  none: 'no more than chance would have it',
-  low: 'a little',
-  fair: 'in part',
-  good: 'quite well',
-  strong: 'strongly',
-};
-
 export const agreement: Texts['agreement'] = {
+  inWords: {
+    none: 'no more than chance would have it',
+    low: 'a little',
+    fair: 'in part',
+    good: 'quite well',
+    strong: 'strongly',
+  },
   title: 'Agreement',
   nobody: 'As soon as two people are done, you will see where you agree.',
   one: 'One person is done; from two on you will see where you agree.',
   nothingShared: 'No image was placed by two people, so there is nothing to compare yet.',
   same: 'You agree everywhere: all who placed an image chose the same colour for it.',
   allDifferent: 'You sort everything differently: no image has the same colour for two people.',
-  partly: (agreed, most, least) =>
-    `You agree ${inWords[agreed]}: ${agreed === 'none' ? 'still ' : ''}most about ${most}, least about ${least}.`,
-  partlyEven: (agreed) => `You agree ${inWords[agreed]}, equally about all images that most of you placed.`,
-  partlyLoose: (agreed) =>
-    `You agree ${inWords[agreed]}; no image was placed by enough people to say more about it.`,
+  partly: (agreed, most, least) => `You agree ${agreed}: most about ${most}, least about ${least}.`,
+  partlyByChance: (agreed, most, least) =>
+    `You agree ${agreed}: still most about ${most}, least about ${least}.`,
+  partlyEven: (agreed) => `You agree ${agreed}, equally about all images that most of you placed.`,
+  partlyLoose: (agreed) => `You agree ${agreed}; no image was placed by enough people to say more about it.`,
   images: (count) => `${word(count)} images`,
   alpha: (agreed, alpha) =>
     `${{ none: 'no more than chance', low: 'little agreement', fair: 'partial agreement', good: 'good agreement', strong: 'strong agreement' }[agreed]}, α ${alpha}`,

@@ -1,5 +1,5 @@
-import type { DeckTexts } from '../deckTexts';
 import { capitalised } from '../formats';
+import type { DeckTexts } from '../nl/deck';
 import { n, people, word } from './words';
 
 export const deck: DeckTexts = {

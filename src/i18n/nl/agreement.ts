@@ -4,29 +4,30 @@ import { n, word } from './words';
 
 const persons = (count: number) => (count === 1 ? 'één mens' : `${n(count)} mensen`);
 
-const inWords: Record<AgreementWord, string> = {
-  none: 'niet vaker eens dan bij toeval',
-  low: 'weinig eens',
-  fair: 'deels eens',
-  good: 'behoorlijk eens',
-  strong: 'sterk eens',
-};
-
 export const agreement = {
+  inWords: {
+    none: 'niet vaker eens dan bij toeval',
+    low: 'weinig eens',
+    fair: 'deels eens',
+    good: 'behoorlijk eens',
+    strong: 'sterk eens',
+  } satisfies Record<AgreementWord, string>,
   title: 'Overeenstemming',
   nobody: 'Zodra er twee klaar zijn, is te zien waar jullie het over eens zijn.',
   one: 'Eén mens is klaar; vanaf twee is te zien waar jullie het over eens zijn.',
   nothingShared: 'Geen beeld werd door twee mensen neergelegd, dus er is nog niets te vergelijken.',
   same: 'Jullie zijn het overal over eens: wie een beeld neerlegde, koos dezelfde kleur als de anderen.',
   allDifferent: 'Jullie leggen alles anders: geen beeld ligt bij twee mensen bij dezelfde kleur.',
-  partly: (agreed: AgreementWord, most: string, least: string) =>
-    `Jullie zijn het ${inWords[agreed]}: ${agreed === 'none' ? 'nog ' : ''}het meest over ${most}, het minst over ${least}.`,
-  partlyEven: (agreed: AgreementWord) =>
-    `Jullie zijn het ${inWords[agreed]}, over alle beelden die de meesten neerlegden even sterk.`,
-  partlyLoose: (agreed: AgreementWord) =>
-    `Jullie zijn het ${inWords[agreed]}; geen beeld legden genoeg mensen neer om er meer over te zeggen.`,
+  partly: (agreed: string, most: string, least: string) =>
+    `Jullie zijn het ${agreed}: het meest over ${most}, het minst over ${least}.`,
+  partlyByChance: (agreed: string, most: string, least: string) =>
+    `Jullie zijn het ${agreed}: nog het meest over ${most}, het minst over ${least}.`,
+  partlyEven: (agreed: string) =>
+    `Jullie zijn het ${agreed}, over alle beelden die de meesten neerlegden even sterk.`,
+  partlyLoose: (agreed: string) =>
+    `Jullie zijn het ${agreed}; geen beeld legden genoeg mensen neer om er meer over te zeggen.`,
   images: (count: number) => `${word(count)} beelden`,
-  alpha: (agreed: AgreementWord, alpha: string) => `${inWords[agreed]}, α ${alpha}`,
+  alpha: (agreed: string, alpha: string) => `${agreed}, α ${alpha}`,
   chance: '0 toeval',
   allAlike: '1 allemaal gelijk',
   alphaHelp:

@@ -65,3 +65,5 @@ export const deck = {
   notesShares: (list: string) => `Gemiddeld aandeel: ${list}.`,
   notesAsk: 'Vraag eerst: wat zie je?',
 };
+
+export type DeckTexts = typeof deck;
