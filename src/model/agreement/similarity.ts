@@ -28,19 +28,28 @@ export function cardPairsOf(sorts: readonly Sort[], cardSet: CardSet): CardPairs
   const cards = cardSet.cards.map((card) => card.id);
   const codes = placedCodesOf(sorts, cards);
   const width = cards.length;
-  const pairs = { both: new Int32Array(width * width), same: new Int32Array(width * width) };
+  const both = new Int32Array(width * width);
+  const same = new Int32Array(width * width);
   for (let start = 0; start < codes.length; start += width) {
     for (let a = 0; a < width; a++) {
       const code = codes[start + a] as number;
       if (code === 0) continue;
-      for (let b = 0; b < width; b++) {
+      for (let b = a; b < width; b++) {
         const other = codes[start + b] as number;
-        if (other !== 0) (pairs.both[a * width + b] as number)++;
-        if (other === code) (pairs.same[a * width + b] as number)++;
+        if (other !== 0) (both[a * width + b] as number)++;
+        if (other === code) (same[a * width + b] as number)++;
       }
     }
   }
-  return pairs;
+  mirror(both, width);
+  mirror(same, width);
+  return { both, same };
+}
+
+/** Counted on one side of the diagonal, true on both. */
+function mirror(table: Int32Array, width: number): void {
+  for (let a = 0; a < width; a++)
+    for (let b = 0; b < a; b++) table[a * width + b] = table[b * width + a] as number;
 }
 
 /**
