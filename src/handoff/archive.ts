@@ -35,6 +35,15 @@ const refuse = (problem: FileProblem): never => {
   throw new Refusal(problem);
 };
 
+/** A name may be 64 KB long; a sentence has room for its beginning. */
+const LONGEST_NAME = 80;
+
+const refuseName = (name: string): never =>
+  refuse({
+    kind: 'archiveName',
+    name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name,
+  });
+
 /** How many entries the archive's own list at its end counts; an archive cut short has none. */
 function listedCount(bytes: Uint8Array): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -55,7 +64,7 @@ function take(reading: Reading, file: UnzipFile): void {
   const { name } = file;
   if (reading.names.size >= limits.archiveEntries)
     refuse({ kind: 'archiveEntries', most: limits.archiveEntries });
-  if (!isSafe(name) || reading.names.has(name)) refuse({ kind: 'archiveName', name });
+  if (!isSafe(name) || reading.names.has(name)) refuseName(name);
   reading.names.add(name);
   const kept: Uint8Array[] | undefined = name === SESSION || BUNDLED.test(name) ? [] : undefined;
   if (kept) reading.sessions.set(name, kept);
@@ -85,8 +94,7 @@ function readThrough(bytes: Uint8Array): Reading {
 function sessionIn({ names, sessions }: Reading): Uint8Array[] {
   const own = sessions.get(SESSION);
   if (own) {
-    for (const name of names)
-      if (name !== SESSION && !IMAGE.test(name)) refuse({ kind: 'archiveName', name });
+    for (const name of names) if (name !== SESSION && !IMAGE.test(name)) refuseName(name);
     if (names.size > 1) refuse({ kind: 'ownImages' });
     return own;
   }
