@@ -3,6 +3,7 @@ import type { Id } from '#model/record';
 import { mergeSessions } from '#model/sessions/merge';
 import type { SessionRecords } from '#model/sessions/session';
 import {
+  dropSession,
   loadedOf,
   putRecord,
   putSession,
@@ -11,10 +12,11 @@ import {
   recordInMemory,
   recordsOf,
   sessionInMemory,
+  takeOutParticipant,
 } from '#state/sessionsStore';
 import { setPendingCount, setTrouble, storageStore } from '#state/storageStore';
 import type { Database, StorageProblem } from '#storage/database';
-import { changeRecord, mergeIntoStored } from '#storage/sessionRepository';
+import { changeRecord, mergeIntoStored, writeBack } from '#storage/sessionRepository';
 import { connect, connection } from './connection';
 import { readDeviceLock } from './lock';
 import { saveSettings } from './settings';
@@ -169,8 +171,11 @@ async function runErrand(next: Errand, database: Database): Promise<Result<void,
 async function writeWhole(session: Id, database: Database): Promise<Result<void, StorageProblem>> {
   const loaded = sessionInMemory(session);
   const included = new Set(pending.filter((other) => other.session === session && !('run' in other)));
-  const written = loaded && (await mergeIntoStored(database, recordsOf(loaded)));
+  const written = loaded && (await writeBack(database, recordsOf(loaded)));
   if (written && !written.ok) return written;
+  // What this window merely remembers brings nobody back whom another one removed.
+  if (written?.value === 'session') dropSession(session);
+  else for (const participant of written?.value ?? []) takeOutParticipant(session, participant);
   setPending(pending.filter((other) => !included.has(other)));
   tellTabs({ kind: 'sessionChanged', session });
   return success(undefined);

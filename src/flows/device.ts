@@ -3,6 +3,7 @@ import { changeSettings } from '#state/settingsStore';
 import { removeEverything } from '#storage/sessionRepository';
 import { sendToDisk } from './autosave';
 import { showLock } from './lock';
+import { forgetWhenAlone } from './windows';
 
 export interface StorageState {
   usedBytes: number | undefined;
@@ -26,4 +27,5 @@ export async function deleteEverything(): Promise<void> {
     if (removed.ok) showLock(undefined);
     return removed;
   });
+  await forgetWhenAlone();
 }

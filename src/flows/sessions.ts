@@ -15,6 +15,7 @@ import { settingsStore } from '#state/settingsStore';
 import { removeParticipant, removeSession, restoreRecords } from '#storage/sessionRepository';
 import { change, sendToDisk } from './autosave';
 import { newId, now } from './clock';
+import { forgetWhenAlone } from './windows';
 
 export function createSession(recipe: Recipe): Id {
   const id = newId();
@@ -51,6 +52,7 @@ export async function deleteParticipant(session: Id, participant: Id): Promise<R
   const stored = await sendToDisk({ kind: 'sessionChanged', session }, (database) =>
     removeParticipant(database, session, participant),
   );
+  void forgetWhenAlone();
   return { session, records: stored && stored.participants.length > 0 ? stored : inMemory };
 }
 
@@ -59,6 +61,7 @@ export async function deleteSession(id: Id): Promise<Removed | undefined> {
   if (!loaded) return undefined;
   dropSession(id);
   await sendToDisk({ kind: 'sessionChanged', session: id }, (database) => removeSession(database, id));
+  void forgetWhenAlone();
   return { session: id, records: recordsOf(loaded) };
 }
 

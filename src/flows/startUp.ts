@@ -7,6 +7,7 @@ import { connect } from './connection';
 import { startLock } from './lock';
 import { followOtherTabs } from './openSession';
 import { readDeviceSettings } from './settings';
+import { forgetWhenAlone, joinWindows } from './windows';
 
 /** The first of the browser's languages that is one of ours. */
 const browserLanguage = (): Language => {
@@ -19,11 +20,14 @@ let activateUpdate: (() => Promise<void>) | undefined;
 /** Everything that must be known before the first screen: the device's settings and its database. */
 export async function startUp(): Promise<void> {
   changeSettings({ language: browserLanguage() });
+  // Before anything is read: what this window holds in memory from here on, the others know of.
+  await joinWindows();
   await connect();
   await readDeviceSettings();
   await loadTexts(settingsStore.getState().language);
   await startLock();
   followOtherTabs();
+  void forgetWhenAlone();
 }
 
 /** Makes the app work offline, and says so when a new version waits; it takes over only when asked. */

@@ -10,6 +10,7 @@ import { handOver } from './en/handOver';
 import { home } from './en/home';
 import { lock } from './en/lock';
 import { present } from './en/present';
+import { privacy } from './en/privacy';
 import { problem } from './en/problem';
 import { room } from './en/room';
 import { settings } from './en/settings';
@@ -36,6 +37,7 @@ export const en: Texts = {
   lock,
   exports,
   present,
+  privacy,
   problem,
   conversation,
   storage,

@@ -10,6 +10,7 @@ import { handOver } from './nl/handOver';
 import { home } from './nl/home';
 import { lock } from './nl/lock';
 import { present } from './nl/present';
+import { privacy } from './nl/privacy';
 import { problem } from './nl/problem';
 import { room } from './nl/room';
 import { settings } from './nl/settings';
@@ -35,6 +36,7 @@ export const nl = {
   lock,
   exports,
   present,
+  privacy,
   problem,
   conversation,
   storage,

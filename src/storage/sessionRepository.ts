@@ -11,6 +11,7 @@ import {
   storageProblemOf,
   type WaaierSchema,
 } from './database';
+import { addRemovals, forgetRemovals, readRemovals, withdrawRemovals } from './removals';
 import { type DamagedRecord, parseAll, parseParticipant, parseSession, parseSort } from './storedRecord';
 
 /** What is known of every session without reading its sorts. */
@@ -28,10 +29,11 @@ const attempt = async <T>(work: () => Promise<T>): Promise<Result<T, StorageProb
   }
 };
 
-const sessionStores = ['sessions', 'participants', 'sorts'] as const;
-type SessionStores = typeof sessionStores;
-type Reading = IDBPTransaction<WaaierSchema, SessionStores, 'readonly' | 'readwrite'>;
-type Writing = IDBPTransaction<WaaierSchema, SessionStores, 'readwrite'>;
+type StoreName = 'sessions' | 'participants' | 'sorts' | 'settings';
+/** Settings too: there it stands what was removed. */
+const stores: StoreName[] = ['sessions', 'participants', 'sorts', 'settings'];
+type Reading = IDBPTransaction<WaaierSchema, StoreName[], 'readonly' | 'readwrite'>;
+type Writing = IDBPTransaction<WaaierSchema, StoreName[], 'readwrite'>;
 
 /** Strict: a placement whose tick is shown survives the battery falling out. */
 const strict = { durability: 'strict' } as const;
@@ -39,7 +41,7 @@ const strict = { durability: 'strict' } as const;
 /** Works in one transaction, all or nothing: a failure halfway takes back what came before it. */
 const writeTo = <T>(database: Database, work: (transaction: Writing) => Promise<T>) =>
   attempt(async () => {
-    const transaction = database.transaction(sessionStores, 'readwrite', strict);
+    const transaction = database.transaction(stores, 'readwrite', strict);
     // It rejects beside the request that failed; that one is told, this one would go unhandled.
     transaction.done.catch(() => {});
     try {
@@ -100,7 +102,7 @@ export const readSessions = (database: Database) =>
 
 export const readSession = (database: Database, id: string): Stored =>
   attempt(async () => {
-    const { session, people, turns } = await storedOf(database.transaction(sessionStores), id);
+    const { session, people, turns } = await storedOf(database.transaction(stores), id);
     if (!session) return undefined;
     if ('damaged' in session) throw new Error(`session ${id} can't be read`);
     return {
@@ -143,11 +145,16 @@ export const changeRecord = <S extends keyof StoreOf>(
     if ((isKnown && !stored) || (store !== 'sessions' && owner === undefined)) return { isLost: true };
     const next = change(stored);
     if (!next) return { isLost: false, record: stored };
+    if (store === 'sorts' && !stored && !(await hasOwner(transaction, session, next as Sort)))
+      return { isLost: true };
     const record = { ...next, revision: (stored?.revision ?? 0) + 1 };
     if (found && !stored) await setAside(transaction, store, asideKeyOf(session, id), found);
     await put(transaction, store, session, record);
     return { isLost: false, record };
   });
+
+const hasOwner = async (transaction: Writing, session: string, sort: Sort): Promise<boolean> =>
+  (await transaction.objectStore('participants').getKey([session, sort.participant])) !== undefined;
 
 const put = <S extends keyof StoreOf>(transaction: Writing, store: S, session: string, record: StoreOf[S]) =>
   store === 'sessions'
@@ -160,19 +167,39 @@ const asideKeyOf = (session: string, id: string): RecordKey => [session, `${id}~
 const setAside = async (transaction: Writing, store: keyof StoreOf, key: RecordKey, found: unknown) =>
   store !== 'sessions' && transaction.objectStore(store).put(found as Participant & Sort, key);
 
-/** Joins a file's records with what is stored, all or nothing, in one transaction. */
+async function mergeIn(transaction: Writing, theirs: SessionRecords): Promise<SessionRecords> {
+  const { id } = theirs.session;
+  const { session, people, turns } = await storedOf(transaction, id);
+  const ours = session && 'record' in session ? session.record : theirs.session;
+  const merged = mergeSessions({ session: ours, participants: people.records, sorts: turns.records }, theirs);
+  await put(transaction, 'sessions', id, merged.session);
+  await putAll(transaction, id, merged);
+  return merged;
+}
+
+/** Joins a file's records with what is stored, all or nothing, in one transaction; what was removed before comes back with it. */
 export const mergeIntoStored = (database: Database, theirs: SessionRecords) =>
   writeTo(database, async (transaction) => {
-    const { id } = theirs.session;
-    const { session, people, turns } = await storedOf(transaction, id);
-    const ours = session && 'record' in session ? session.record : theirs.session;
-    const merged = mergeSessions(
-      { session: ours, participants: people.records, sorts: turns.records },
-      theirs,
-    );
-    await put(transaction, 'sessions', id, merged.session);
-    await putAll(transaction, id, merged);
-    return merged;
+    const people = theirs.participants.map(({ id }) => id);
+    await withdrawRemovals(transaction, theirs.session.id, people);
+    return mergeIn(transaction, theirs);
+  });
+
+/**
+ * Makes good what the disk has lost, from what a window holds in memory; but what was removed meanwhile stays removed.
+ * Answers whom the window has to let go of: the whole session, or some of its people.
+ */
+export const writeBack = (database: Database, { session, participants, sorts }: SessionRecords) =>
+  writeTo(database, async (transaction): Promise<'session' | string[]> => {
+    const removals = await readRemovals(transaction);
+    if (removals.sessions.includes(session.id)) return 'session';
+    const removed = new Set(removals.participants);
+    await mergeIn(transaction, {
+      session,
+      participants: participants.filter(({ id }) => !removed.has(id)),
+      sorts: sorts.filter(({ participant }) => !removed.has(participant)),
+    });
+    return participants.map(({ id }) => id).filter((id) => removed.has(id));
   });
 
 /** Removes a participant with all their sorts; what was removed comes back, so that it can be undone. */
@@ -192,29 +219,39 @@ export const removeParticipant = (database: Database, session: string, participa
       people.delete(asideKeyOf(session, participant)),
       ...keys.filter((_key, i) => isOwn(sorts[i])).map((key) => turns.delete(key)),
     ]);
+    await addRemovals(transaction, { participants: [participant] });
     return { participants: person ? [person] : [], sorts: sorts.filter(isOwn) };
   });
 
+async function deleteSession(transaction: Writing, id: string): Promise<void> {
+  await Promise.all([
+    transaction.objectStore('sessions').delete(id),
+    transaction.objectStore('participants').delete(sessionRange(id)),
+    transaction.objectStore('sorts').delete(sessionRange(id)),
+  ]);
+  await addRemovals(transaction, { sessions: [id] });
+}
+
 export const removeSession = (database: Database, id: string) =>
+  writeTo(database, (transaction) => deleteSession(transaction, id));
+
+/** Puts another session in the place of one, all or nothing. */
+export const replaceSession = (database: Database, id: string, records: SessionRecords) =>
   writeTo(database, async (transaction) => {
-    await Promise.all([
-      transaction.objectStore('sessions').delete(id),
-      transaction.objectStore('participants').delete(sessionRange(id)),
-      transaction.objectStore('sorts').delete(sessionRange(id)),
-    ]);
+    await deleteSession(transaction, id);
+    await put(transaction, 'sessions', records.session.id, records.session);
+    await putAll(transaction, records.session.id, records);
   });
 
 export const removeEverything = (database: Database) =>
-  attempt(async () => {
-    const transaction = database.transaction([...sessionStores, 'settings'], 'readwrite', strict);
-    await Promise.all([
-      transaction.objectStore('sessions').clear(),
-      transaction.objectStore('participants').clear(),
-      transaction.objectStore('sorts').clear(),
-      transaction.objectStore('settings').clear(),
-      transaction.done,
-    ]);
+  writeTo(database, async (transaction) => {
+    const sessions = await transaction.objectStore('sessions').getAllKeys();
+    await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
+    await addRemovals(transaction, { sessions });
   });
+
+/** No other window is left that could hold something removed. */
+export const forgetRemoved = (database: Database) => writeTo(database, forgetRemovals);
 
 /** Puts back what a removal took out. */
 export const restoreRecords = (
@@ -223,6 +260,8 @@ export const restoreRecords = (
   records: { session?: Session; participants: Participant[]; sorts: Sort[] },
 ) =>
   writeTo(database, async (transaction) => {
+    const people = records.participants.map(({ id }) => id);
+    await withdrawRemovals(transaction, session, people);
     if (records.session) await put(transaction, 'sessions', session, records.session);
     await putAll(transaction, session, records);
   });

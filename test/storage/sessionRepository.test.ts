@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { figuresOnly } from '#model/sessions/figuresOnly';
 import type { SessionRecords } from '#model/sessions/session';
 import { withPlacement } from '#model/sorts/placing';
 import type { Database } from '#storage/database';
 import {
   changeRecord,
+  forgetRemoved,
   mergeIntoStored,
   readSession,
   readSessions,
   removeEverything,
   removeParticipant,
   removeSession,
+  replaceSession,
   restoreRecords,
+  writeBack,
 } from '#storage/sessionRepository';
-import { aParticipant, aSession, aSort, minutesLater, someRecords } from '#test/support/builders';
+import { aParticipant, aSession, aSort, minutesLater, newIds, someRecords } from '#test/support/builders';
 import { freshName, fullAfter, opened } from './freshDatabase';
 
 const records = someRecords();
@@ -226,6 +230,8 @@ describe('a removal', () => {
     const database = await withRecords();
     await database.put('settings', { language: 'nl' }, 'device');
     await removeEverything(database);
+    expect(await database.getAll('settings')).toEqual([{ sessions: [id], participants: [] }]);
+    await forgetRemoved(database);
     for (const store of database.objectStoreNames) expect(await database.count(store)).toBe(0);
   });
 
@@ -236,5 +242,52 @@ describe('a removal', () => {
       error: { kind: 'full' },
     });
     expect(await stored(database)).toBeUndefined();
+  });
+
+  it('is followed by a window that still has it in memory, and only there made good what the disk lost', async () => {
+    const database = await withRecords();
+    await removeParticipant(database, id, 'anna');
+    expect(await writeBack(database, records)).toEqual({ ok: true, value: ['anna'] });
+    const after = await stored(database);
+    expect(after?.participants.map((person) => person.id)).toEqual(['bram', 'chris']);
+    expect(after?.sorts.map((sort) => sort.id)).toEqual(['bram.me']);
+    await removeSession(database, id);
+    expect(await writeBack(database, records)).toEqual({ ok: true, value: 'session' });
+    expect(await stored(database)).toBeUndefined();
+  });
+
+  it('ends when a file brings the records back on purpose', async () => {
+    const database = await withRecords();
+    await removeParticipant(database, id, 'anna');
+    await removeSession(database, id);
+    await mergeIntoStored(database, records);
+    expect(await stored(database)).toEqual({ ...records, damaged: [] });
+    expect(await writeBack(database, records)).toEqual({ ok: true, value: [] });
+    expect(await database.count('settings')).toBe(0);
+  });
+
+  it.each([[null], [7], [{ sessions: 'all' }], [{ sessions: [1], participants: {} }]])(
+    'that can’t be read hides nobody: %j',
+    async (junk) => {
+      const database = await withRecords();
+      await database.put('settings', junk, 'removed');
+      expect(await writeBack(database, records)).toEqual({ ok: true, value: [] });
+      await removeParticipant(database, id, 'anna');
+      expect(await writeBack(database, records)).toEqual({ ok: true, value: ['anna'] });
+    },
+  );
+
+  it('for the figures’ sake puts another session in its place, all or nothing', async () => {
+    const database = await withRecords();
+    const figures = figuresOnly(records, newIds(), minutesLater(90));
+    expect(await replaceSession(fullAfter(3, database), id, figures)).toEqual({
+      ok: false,
+      error: { kind: 'full' },
+    });
+    expect(await stored(database)).toEqual({ ...records, damaged: [] });
+    expect(await replaceSession(database, id, figures)).toMatchObject({ ok: true });
+    expect(await stored(database)).toBeUndefined();
+    expect(await stored(database, figures.session.id)).toEqual({ ...figures, damaged: [] });
+    expect(await writeBack(database, records)).toEqual({ ok: true, value: 'session' });
   });
 });

@@ -116,3 +116,9 @@ export function withValueAt<T>(whole: T, path: readonly (string | number)[], val
   else (owner as Record<string, unknown>)[last] = value;
   return copy;
 }
+
+/** Ids one after another, the later the smaller, so that nothing keeps its order by chance. */
+export function newIds(): () => Id {
+  let count = 0;
+  return () => `new-${String(999 - ++count)}`;
+}

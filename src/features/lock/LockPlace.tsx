@@ -23,29 +23,31 @@ export function LockPlace({ session }: LockPlaceProps) {
     document.title = `${texts.lock.title} · Waaier`;
   }, [texts]);
   return (
-    <main className={styles.place}>
-      <header className={styles.said}>
-        <Logo />
-        <h1>{texts.lock.title}</h1>
-        <p>{texts.lock.text}</p>
-        <div className={styles.ways}>
-          {session && (
-            <LinkButton icon={<Icon name="back" />} href={hrefOf({ place: 'handOver', session })}>
-              {texts.lock.toHandOver}
-            </LinkButton>
-          )}
-          <Button
-            look="plain"
-            lang={language === 'nl' ? 'en' : 'nl'}
-            onClick={() => void saveSettings({ language: language === 'nl' ? 'en' : 'nl' })}
-          >
-            {texts.handOver.language}
-          </Button>
-        </div>
-      </header>
-      <section className={styles.ask} aria-label={texts.lock.unlock}>
-        <AskSecret submitLabel={texts.lock.unlock} onRight={() => void unlock()} />
-      </section>
-    </main>
+    <div className={styles.frame}>
+      <main className={styles.place}>
+        <header className={styles.said}>
+          <Logo />
+          <h1>{texts.lock.title}</h1>
+          <p>{texts.lock.text}</p>
+          <div className={styles.ways}>
+            {session && (
+              <LinkButton icon={<Icon name="back" />} href={hrefOf({ place: 'handOver', session })}>
+                {texts.lock.toHandOver}
+              </LinkButton>
+            )}
+            <Button
+              look="plain"
+              lang={language === 'nl' ? 'en' : 'nl'}
+              onClick={() => void saveSettings({ language: language === 'nl' ? 'en' : 'nl' })}
+            >
+              {texts.handOver.language}
+            </Button>
+          </div>
+        </header>
+        <section className={styles.ask} aria-label={texts.lock.unlock}>
+          <AskSecret submitLabel={texts.lock.unlock} onRight={() => void unlock()} />
+        </section>
+      </main>
+    </div>
   );
 }

@@ -11,7 +11,9 @@ import { Choice } from '#ui/controls/Choice';
 import { Dialog } from '#ui/controls/Dialog';
 import { Icon } from '#ui/controls/Icon';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { KeepFigures } from './KeepFigures';
 import styles from './SettingsPlace.module.css';
+import { WhatIsKept } from './WhatIsKept';
 
 declare const __APP_VERSION__: string;
 
@@ -68,6 +70,7 @@ export function SettingsPlace({ lockSlot }: SettingsPlaceProps) {
         <h2>{texts.settings.install}</h2>
         <p>{texts.settings.installHelp}</p>
       </section>
+      <KeepFigures />
       <DeleteAll />
       <section>
         <h2>{texts.settings.about}</h2>
@@ -98,6 +101,7 @@ function Storage() {
           {texts.settings.askPersist}
         </Button>
       )}
+      <WhatIsKept />
     </section>
   );
 }

@@ -23,7 +23,8 @@ export const settings: Texts['settings'] = {
     'On an iPad: in Safari, tap Share and then Add to Home Screen. Waaier then works as an app, also without internet, and the iPad clears nothing after a week without a visit.',
   installNow: 'Install',
   deleteAll: 'Delete everything',
-  deleteAllHelp: 'All sessions, participants and sorts on this device. This cannot be undone.',
+  deleteAllHelp:
+    'All sessions, participants, sorts, settings and the PIN on this device. The app itself stays and goes on working without internet. This cannot be undone.',
   deleteAllConfirm: 'Yes, delete everything',
   deletedAll: 'Everything is deleted.',
   about: 'About Waaier',

@@ -22,7 +22,7 @@ export const settings = {
   installNow: 'Installeren',
   deleteAll: 'Alles verwijderen',
   deleteAllHelp:
-    'Alle sessies, deelnemers en sorteringen op dit apparaat. Dit kan niet ongedaan worden gemaakt.',
+    'Alle sessies, deelnemers, sorteringen, instellingen en de pincode op dit apparaat. De app zelf blijft staan en werkt zonder internet door. Dit kan niet ongedaan worden gemaakt.',
   deleteAllConfirm: 'Ja, alles verwijderen',
   deletedAll: 'Alles is verwijderd.',
   about: 'Over Waaier',
