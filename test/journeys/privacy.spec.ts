@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey';
 import { doneLine } from './support/room';
+import { storedText } from './support/stored';
 import {
   button,
   finishTurn,
@@ -101,4 +102,112 @@ test('the gate asks first, and then opens the room', async ({ page }) => {
   await expectNothingOfOthers(page, 'the gate left');
   await openRoom(page, nl);
   await expect(doneLine(page, nl, 1, 1)).toBeVisible();
+});
+
+/** All that assistive technology, a printer or the browser's share sheet would get of this page. */
+async function everythingToldBy(page: Page): Promise<string> {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  await devtools.detach();
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.evaluate(() => document.body.innerText);
+  await page.emulateMedia({ media: 'screen' });
+  const shared = await page.evaluate(() => `${document.title} ${location.href}`);
+  return JSON.stringify([
+    nodes.map(({ name, value, description }) => [name, value, description]),
+    printed,
+    shared,
+  ]);
+}
+
+test('a turn tells nothing of others to a screen reader, a printer, the share sheet or another window', async ({
+  page,
+  context,
+}) => {
+  await oneIsDone(page);
+  await join(page, nl, 'Marit');
+  const expectOnlyOwn = async (where: string) => {
+    const told = await everythingToldBy(page);
+    expect(told, where).toContain('Waaier');
+    for (const other of ['Sanne', secret]) expect(told, where).not.toContain(other);
+  };
+  await expectOnlyOwn('welcome');
+  await sortByDigits(page, nl, planOf(1).slice(0, 5));
+  await expectOnlyOwn('table');
+  const hash = new URL(page.url()).hash;
+  const other = await context.newPage();
+  await other.goto('./#/settings');
+  await expect(handOver(other)).toBeVisible();
+  // What a storage event or a message claims is not believed, but read again.
+  await other.evaluate(() => {
+    const channel = new BroadcastChannel('waaier');
+    channel.postMessage({ kind: 'settingsChanged', handedOver: null });
+    channel.postMessage({ kind: 'lockChanged', isLocked: false });
+    channel.close();
+  });
+  await page.evaluate(() =>
+    dispatchEvent(new StorageEvent('storage', { key: 'handedOver', newValue: null })),
+  );
+  for (let i = 0; i < 30; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Alt+Home');
+  await expectOnlyOwn('after all that');
+  expect(new URL(page.url()).hash).toBe(hash);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('what is removed is gone from the disk, with a second window open too', async ({ page, context }) => {
+  await oneIsDone(page);
+  await openRoom(page, nl);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(doneLine(other, nl, 1, 1)).toBeVisible();
+  expect(await storedText(page)).toContain('Sanne');
+
+  await page.goto('./#/settings');
+  await page.getByRole('button', { name: nl.privacy.figuresOf('Wat drijft ons') }).click();
+  await button(page, nl.privacy.figuresConfirm).click();
+  await expect(page.getByText(nl.privacy.figuresDone('Wat drijft ons'))).toBeVisible();
+  await expect(other.getByRole('heading', { name: nl.app.sessionNotFound })).toBeVisible();
+  const figures = await storedText(page);
+  expect(figures).toContain('"p1"');
+  for (const gone of ['Sanne', secret]) expect(figures).not.toContain(gone);
+
+  await page.goto('./#/');
+  await page.getByRole('listitem').getByRole('link').first().click();
+  await page.getByRole('button', { name: nl.room.actionsFor('p1') }).click();
+  await page.getByRole('menuitem', { name: nl.room.remove }).click();
+  await expect.poll(() => storedText(page)).not.toContain('"p1"');
+  expect(await storedText(page)).not.toContain('placements');
+
+  await other.close();
+  await page.goto('./#/settings');
+  await button(page, nl.settings.deleteAll).click();
+  await button(page, nl.settings.deleteAllConfirm).click();
+  await expect(page.getByText(nl.settings.deletedAll)).toBeVisible();
+  await expect
+    .poll(() => storedText(page))
+    .toBe(
+      JSON.stringify([
+        ['participants', []],
+        ['sessions', []],
+        ['settings', []],
+        ['sorts', []],
+      ]),
+    );
+  const elsewhere = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    local: { ...localStorage },
+    cookies: document.cookie,
+    cached: (
+      await Promise.all(
+        (
+          await caches.keys()
+        ).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      )
+    ).flat(),
+  }));
+  expect(elsewhere).toMatchObject({ local: {}, cookies: '' });
+  expect(elsewhere.databases.filter((name) => !name?.startsWith('workbox'))).toEqual(['waaier']);
+  for (const url of elsewhere.cached)
+    expect(new URL(url).pathname).toMatch(/\.(js|css|html|svg|png|avif|woff2|webmanifest)$/);
 });

@@ -120,7 +120,7 @@ function Foot({ id, exportSlot, screen }: FootProps) {
         {exportSlot}
         <LinkButton href={hrefOf({ place: 'setup', session: id })}>{texts.room.setup}</LinkButton>
         {hasPin && (
-          <Button className={styles.lock} icon={<Icon name="lock" />} onClick={() => void lock()}>
+          <Button icon={<Icon name="lock" />} onClick={() => void lock()}>
             {texts.lock.lock}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { useTexts } from '#ui/LanguageContext';
 import styles from './WhatIsKept.module.css';
 
-/** What is stored, where, and for how long: the whole truth in four rows. */
+/** What is stored, where, and for how long. */
 export function WhatIsKept() {
   const { privacy } = useTexts();
   const rows = [

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Texts } from '#i18n/nl';
 import { expect } from './journey';
+import { setPin, typePin } from './pin';
 import { button, cardsOnTable, fieldButton, join } from './turns';
 
 type Look = (state: string) => Promise<void>;
@@ -145,6 +146,17 @@ async function lookAtTheEnd(page: Page, texts: Texts, look: Look): Promise<void>
   await look('home, with sessions');
 }
 
+async function lookAtLock(page: Page, texts: Texts, look: Look): Promise<void> {
+  await setPin(page, texts, '2580');
+  await look('settings, with a PIN');
+  await button(page, texts.lock.lock).click();
+  await typePin(page, texts, '2581');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('locked, PIN wrong');
+  await button(page, texts.lock.usePhrase).click();
+  await look('locked, recovery phrase');
+}
+
 /** Every place and state a person can come to, in one walk from an empty Home. */
 export async function walkEverywhere(page: Page, texts: Texts, look: Look): Promise<void> {
   await lookAtFirstPlaces(page, texts, look);
@@ -153,4 +165,5 @@ export async function walkEverywhere(page: Page, texts: Texts, look: Look): Prom
   await lookAtSteps(page, texts, look);
   await lookAtRoom(page, texts, look);
   await lookAtTheEnd(page, texts, look);
+  await lookAtLock(page, texts, look);
 }
