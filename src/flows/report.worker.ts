@@ -2,6 +2,7 @@ import { type Face, ink } from '#exports/drawing/drawing';
 import type { ReportInput } from '#exports/report/chapter';
 import { signPainter } from '#exports/report/paintedSigns';
 import { reportPdf } from '#exports/report/report';
+import { loadTexts } from '#i18n/texts';
 import type { Id } from '#model/record';
 import { jpegOf, type picturesForWorker } from './cardPictures';
 
@@ -45,7 +46,11 @@ async function picturesOf(pictures: ReportOrder['pictures']): Promise<Map<Id, Ui
 }
 
 self.onmessage = async ({ data: { fontUrls, pictures: wanted, ...input } }: MessageEvent<ReportOrder>) => {
-  const [fonts, pictures] = await Promise.all([fontsAt(fontUrls), picturesOf(wanted)]);
+  const [fonts, pictures] = await Promise.all([
+    fontsAt(fontUrls),
+    picturesOf(wanted),
+    loadTexts(input.language),
+  ]);
   const bytes = await reportPdf({ ...input, fonts, pictures, paint: signPainter(ink.text) }, (share) =>
     answer({ kind: 'progress', share: DECODED + (1 - DECODED) * share }),
   );

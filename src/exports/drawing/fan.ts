@@ -16,6 +16,7 @@ interface FanDrawing {
 /** The group's fan as on the screen: sticks, folded paper, marks, and the pin all blades turn on. */
 export function drawFan(on: Drawing, { fan, board, place, dots = [] }: FanDrawing): void {
   const papers = fanPapersOf(board, 'light', fan.foldStrength);
+  const upright = -(place.turn ?? 0);
   on.within(place, () => {
     for (const blade of fan.blades) on.path(blade.stickPath, { fill: ink.stick });
     for (const { layers } of fan.blades) drawLayers(on, layers, papers);
@@ -29,8 +30,8 @@ export function drawFan(on: Drawing, { fan, board, place, dots = [] }: FanDrawin
         lineWidth: 2 * radius,
         isRound: true,
       });
-    for (const blade of fan.blades) drawMarks(on, blade.marks, papers);
-    drawMarks(on, fan.marks, papers);
+    for (const blade of fan.blades) drawMarks(on, blade.marks, papers, upright);
+    drawMarks(on, fan.marks, papers, upright);
     const { radius, hole } = fan.rivet;
     on.circle(0, 0, (radius + hole) / 2, { stroke: ink.stick, lineWidth: radius - hole });
   });
@@ -47,7 +48,7 @@ function drawLayers(on: Drawing, layers: Layers, papers: readonly FanPaper[]): v
   }
 }
 
-function drawMarks(on: Drawing, marks: Fan['marks'], papers: readonly FanPaper[]): void {
+function drawMarks(on: Drawing, marks: Fan['marks'], papers: readonly FanPaper[], upright: number): void {
   for (const { domain, x, y, size } of marks)
-    drawMark(on, domain, x, y, size, papers[domain]?.on ?? ink.text);
+    drawMark(on, domain, x, y, size, papers[domain]?.on ?? ink.text, upright);
 }

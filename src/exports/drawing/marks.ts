@@ -10,6 +10,7 @@ export function drawMark(
   y: number,
   size: number,
   colour: string,
+  turn = 0,
 ): void {
   if (index === 'aside') {
     const dash: [number, number] = [0.42 * size, 0.3 * size];
@@ -17,7 +18,7 @@ export function drawMark(
     return;
   }
   const { d, stroke } = markOf(index);
-  const place = { at: { x, y }, scale: size };
+  const place = { at: { x, y }, scale: size, turn };
   if (stroke) on.path(d, { ...place, stroke: colour, lineWidth: stroke, isRound: true });
   else on.path(d, { ...place, fill: colour });
 }

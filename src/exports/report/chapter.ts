@@ -1,3 +1,4 @@
+import type { Texts } from '#i18n/nl';
 import type { ReportTexts } from '#i18n/reportTexts';
 import type { Id } from '#model/record';
 import type { Perspective, SessionRecords } from '#model/sessions/session';
@@ -33,6 +34,8 @@ export interface Section {
 export interface Chapter extends ReportInput {
   sheet: Sheet;
   texts: ReportTexts;
+  /** The words of the room, which the report says in the same way. */
+  words: Texts;
   /** Those perspectives that somebody finished, in the session's order. */
   sections: readonly Section[];
 }
@@ -97,4 +100,29 @@ export function drawHeading({ sheet }: Chapter, eyebrow: string, sentence: strin
     y = sheet.lines(lines, MARGIN, y, style);
   });
   return y - (style.size ?? 54) * 0.4;
+}
+
+/** A small line under the page's figures. */
+export function drawNote({ sheet }: Chapter, text: string, y: number, most = 1): void {
+  sheet.tagged('P', () => {
+    const { lines, style } = sheet.fitted(text, INNER, most, [20, 18, 16], { colour: ink.quiet });
+    sheet.lines(lines, MARGIN, y, style);
+  });
+}
+
+/** A card's picture, or a sheet of paper with its name where this device has none. */
+export function drawCard(chapter: Chapter, id: Id, at: { x: number; y: number; width: number }): void {
+  const { sheet, pictures, records, language } = chapter;
+  const { x, y, width } = at;
+  const picture = pictures.get(id);
+  const card = records.session.cardSet.cards.find((candidate) => candidate.id === id);
+  const draw = () => {
+    if (picture) return sheet.picture(picture, x, y, width, (width * 4) / 3, width * 0.05);
+    sheet.rectangle(x, y, width, (width * 4) / 3, { stroke: ink.hair, lineWidth: 2, corner: width * 0.05 });
+    const { lines, style } = sheet.fitted(cardNameOf(chapter, id), width - 16, 3, [20, 16, 12, 9], {
+      colour: ink.quiet,
+    });
+    sheet.lines(lines, x + 8, y + (width * 2) / 3, style);
+  };
+  sheet.tagged('Figure', draw, { alt: card ? textIn(card.alt, language) : id });
 }

@@ -1,14 +1,21 @@
 import { reportTextsOf } from '#i18n/reportTexts';
+import { textsOf } from '#i18n/texts';
 import { visibleGroupsOf } from '#model/groups/smallGroups';
 import { completedSortsOf } from '#model/sessions/progress';
+import { drawAgreement } from './agreement';
 import { drawCards } from './cards';
 import { type Chapter, type ReportInput, type Section, sectionOf } from './chapter';
+import { drawAgreements, drawPrompts } from './conversation';
 import { drawCover } from './cover';
+import { drawFavourites } from './favourites';
+import { drawGap } from './gap';
+import { drawGroups } from './groups';
 import { drawHow } from './howItWasDone';
 import { drawMethod } from './method';
 import type { PaintSigns } from './paintedSigns';
 import { Sheet } from './sheet';
 import { drawSpectrum } from './spectrum';
+import { drawStories } from './stories';
 import type { FontFiles } from './typeface';
 
 export interface ReportOptions extends ReportInput {
@@ -16,13 +23,29 @@ export interface ReportOptions extends ReportInput {
   paint?: PaintSigns | undefined;
 }
 
+const pairsOf = (sections: readonly Section[]): [Section, Section][] =>
+  sections.flatMap((a, i) => sections.slice(i + 1).map((b): [Section, Section] => [a, b]));
+
 /** The pages in their order; each is drawn when its turn comes, so that whoever waits can be told how far it is. */
 function pagesOf(chapter: Chapter): (() => void)[] {
   const pages = chapter.sections.flatMap((section) => [
     () => drawSpectrum(chapter, section),
     () => drawCards(chapter, section),
+    () => drawAgreement(chapter, section),
+    () => drawFavourites(chapter, section),
+    () => drawStories(chapter, section),
+    () => drawGroups(chapter, section),
   ]);
-  return [() => drawCover(chapter), () => drawHow(chapter), ...pages, () => drawMethod(chapter)];
+  const gaps = pairsOf(chapter.sections).map((ends) => () => drawGap(chapter, ends));
+  const talk = [() => drawPrompts(chapter), () => drawAgreements(chapter)];
+  return [
+    () => drawCover(chapter),
+    () => drawHow(chapter),
+    ...pages,
+    ...gaps,
+    ...talk,
+    () => drawMethod(chapter),
+  ];
 }
 
 /** What is finished, as far as it was asked for; undefined where a group was and nothing of it may be shown. */
@@ -52,7 +75,13 @@ export async function reportPdf(
   const sections = sectionsOf(input);
   if (!sections) return undefined;
   const sheet = new Sheet({ title: records.session.title, language, fonts, paint });
-  const pages = pagesOf({ ...input, sheet, texts: reportTextsOf(language), sections });
+  const pages = pagesOf({
+    ...input,
+    sheet,
+    texts: reportTextsOf(language),
+    words: textsOf(language),
+    sections,
+  });
   for (const [i, draw] of pages.entries()) {
     draw();
     onProgress((i + 1) / (pages.length + 1));

@@ -1,3 +1,4 @@
+import { MOST_CELLS } from '#charts/unitBar';
 import { formatList } from '#i18n/formats';
 import { hyphenated } from '#i18n/hyphenation';
 import { extremeCardsOf } from '#model/agreement/extremeCards';
@@ -6,7 +7,7 @@ import type { PlacementRow } from '#model/placements/placementMatrix';
 import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
 import { CardFace } from '#ui/cards/CardFace';
-import { MOST_CELLS, UnitBar } from '#ui/charts/UnitBar';
+import { UnitBar } from '#ui/charts/UnitBar';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import styles from './AgreementView.module.css';
 

@@ -17,7 +17,6 @@ export const report: typeof dutch = {
       : `${n(count)} saved records are damaged and do not count.`,
   fanAlt: (people: string, sentence: string) => `Fan of ${people}. ${sentence}`,
   cover: 'Cover',
-  page: (page: number) => `Page ${n(page)}`,
 
   how: 'How it was done',
   people: (count: number) => (count === 1 ? 'person was done' : 'people were done'),
@@ -60,10 +59,6 @@ export const report: typeof dutch = {
     spread ? `${name} ${percent} percent, spread ${spread}` : `${name} ${percent} percent`,
   allAside: 'Those who are done put everything aside. That says something too.',
 
-  own: 'Own reading',
-  ownHelp:
-    'Own reading looks only at which images people chose, in the colour the method gives them. Not every colour has the same number of images; that has been corrected for.',
-
   matrix: 'Cards',
   matrixMixed: 'This is how you put the images.',
   matrixHelp: (people: number) =>
@@ -71,64 +66,23 @@ export const report: typeof dutch = {
   card: 'Image',
   aside: 'Aside',
 
-  agreement: 'Agreement',
-  agreementIs: {
-    none: 'You do not sort the images more alike than chance would.',
-    low: 'You agree a little on where the images belong.',
-    fair: 'You partly agree on where the images belong.',
-    good: 'You largely agree on where the images belong.',
-    strong: 'You strongly agree on where the images belong.',
-  },
-  agreementUnknown: 'Too few of the same images were placed to say how far you agree.',
-  alphaScale: ['0 chance', '1 all alike'],
-  alphaValue: (value: string) => `α ${value}`,
-  shared: 'Most shared',
-  contested: 'Most contested',
-  mostIn: (count: number, name: string) => `${n(count)} in ${name}`,
-  inFields: (fields: number) => `in ${word(fields)} ${fields === 1 ? 'field' : 'fields'}`,
-  unitHelp: (least: number) =>
-    `One box is one person; open boxes put the image aside. Only images that at least ${word(least)} ${least === 1 ? 'person' : 'people'} placed.`,
-  unitHelpMany: (least: number) =>
-    `The bar divides the people; the open part put the image aside. Only images that at least ${n(least)} people placed.`,
-  alphaHelp:
-    'α (Krippendorff) compares how often two people put the same image with the same colour to how often that would happen by chance. Aside does not count.',
-
-  favourites: 'Favourites',
-  favouritesLead: (name: string) => `${name} is your dearest image.`,
-  favouritesTied: (names: string) => `${names} are your dearest images.`,
-  points: (points: number, people: number) =>
-    `${n(points)} ${points === 1 ? 'point' : 'points'}, chosen ${n(people)} ${people === 1 ? 'time' : 'times'}`,
-  pointsHelp: (most: number) =>
-    most === 1
-      ? 'A choice gives one point.'
-      : `The first choice gives ${word(most)} points, each next one fewer.`,
+  alsoChosen: (list: string) => `Also chosen, with points: ${list}.`,
   stories: 'Stories',
   storiesLead: (count: number) =>
     count === 1
       ? 'One story with a first favourite.'
       : `${capitalised(word(count))} stories with the first favourites.`,
   storiesMore: 'Stories, continued',
-  favouritesMore: 'Favourites, continued',
-
   gap: 'Gap',
-  gapNone: (a: string, b: string) => `Between ${a} and ${b} there is hardly any gap.`,
-  gapMost: (name: string, a: string, from: string, b: string, to: string) =>
-    `${name} weighs ${from}% in ${a}, ${to}% in ${b}.`,
-  gapTotal: (percent: string) =>
-    `Total gap ${percent}%: that much of the colour would have to move to make the two equal.`,
-  gapPeople: (count: number) =>
-    `Counted over the ${count === 1 ? 'one person' : `${word(count)} people`} who finished both perspectives.`,
-  gapMoves: 'What moved most often',
-  move: (card: string, from: string, to: string) => `${card}: from ${from} to ${to}`,
-  times: (count: number) => `${n(count)} ${count === 1 ? 'time' : 'times'}`,
   fromTo: (from: string, to: string) => `${from} to ${to}%`,
-  gapBlades: 'Each blade stands in the same place as that of the same person on the other side.',
-
   groupsTitle: 'Groups',
-  groupsLead: 'The groups side by side.',
-  groupLargest: (name: string, percent: string) => `${name} is the largest, ${percent}%`,
-  groupsHidden: (labels: string, least: number) =>
-    `Nothing is shown here of ${labels}: a result from fewer than ${word(least)} people would say too much about one person, or the small group could be worked out.`,
+
+  conversation: 'Conversation',
+  conversationLead: 'What you talked about, and can talk about further.',
+  conversationMore: 'Conversation, continued',
+  agreements: 'Agreements',
+  agreementsLead: 'What you are going to do.',
+  done: 'done',
 
   method: 'How to read this',
   methodTitle: 'How to read these figures',

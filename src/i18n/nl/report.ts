@@ -16,7 +16,6 @@ export const report = {
       : `${n(count)} bewaarde gegevens zijn beschadigd en tellen niet mee.`,
   fanAlt: (people: string, sentence: string) => `Waaier van ${people}. ${sentence}`,
   cover: 'Omslag',
-  page: (page: number) => `Pagina ${n(page)}`,
 
   how: 'Zo is het gedaan',
   people: (count: number): string => (count === 1 ? 'mens was klaar' : 'mensen waren klaar'),
@@ -58,10 +57,6 @@ export const report = {
     spread ? `${name} ${percent} procent, spreiding ${spread}` : `${name} ${percent} procent`,
   allAside: 'Wie klaar is, legde alles opzij. Ook dat zegt iets.',
 
-  own: 'Eigen lezing',
-  ownHelp:
-    'Eigen lezing kijkt alleen welke beelden mensen kozen, in de kleur die de methode eraan geeft. Niet elke kleur heeft evenveel beelden; daarvoor is gecorrigeerd.',
-
   matrix: 'Kaarten',
   matrixMixed: 'Zo legden jullie de beelden.',
   matrixHelp: (people: number) =>
@@ -69,64 +64,23 @@ export const report = {
   card: 'Beeld',
   aside: 'Opzij',
 
-  agreement: 'Overeenstemming',
-  agreementIs: {
-    none: 'Jullie leggen de beelden niet meer gelijk dan toeval zou doen.',
-    low: 'Jullie zijn het een beetje eens over waar de beelden horen.',
-    fair: 'Jullie zijn het deels eens over waar de beelden horen.',
-    good: 'Jullie zijn het grotendeels eens over waar de beelden horen.',
-    strong: 'Jullie zijn het sterk eens over waar de beelden horen.',
-  },
-  agreementUnknown: 'Er zijn nog te weinig dezelfde beelden neergelegd om te zeggen hoe eens jullie zijn.',
-  alphaScale: ['0 toeval', '1 allemaal gelijk'],
-  alphaValue: (value: string) => `α ${value}`,
-  shared: 'Meest gedeeld',
-  contested: 'Meest omstreden',
-  mostIn: (count: number, name: string) => `${n(count)} bij ${name}`,
-  inFields: (fields: number) => `in ${word(fields)} ${fields === 1 ? 'veld' : 'velden'}`,
-  unitHelp: (least: number) =>
-    `Eén vakje is één mens; open vakjes legden het beeld opzij. Alleen beelden die minstens ${word(least)} ${least === 1 ? 'mens' : 'mensen'} neerlegden.`,
-  unitHelpMany: (least: number) =>
-    `De balk verdeelt de mensen; het open deel legde het beeld opzij. Alleen beelden die minstens ${n(least)} mensen neerlegden.`,
-  alphaHelp:
-    'α (Krippendorff) vergelijkt hoe vaak twee mensen hetzelfde beeld bij dezelfde kleur legden met hoe vaak dat bij toeval zou gebeuren. Opzij telt niet mee.',
-
-  favourites: 'Favorieten',
-  favouritesLead: (name: string) => `${name} is jullie dierbaarste beeld.`,
-  favouritesTied: (names: string) => `${names} zijn jullie dierbaarste beelden.`,
-  points: (points: number, people: number) =>
-    `${n(points)} ${points === 1 ? 'punt' : 'punten'}, ${n(people)} keer gekozen`,
-  pointsHelp: (most: number) =>
-    most === 1
-      ? 'Een keuze geeft één punt.'
-      : `De eerste keus geeft ${word(most)} ${most === 1 ? 'punt' : 'punten'}, elke volgende één minder.`,
+  alsoChosen: (list: string) => `Ook gekozen, met punten: ${list}.`,
   stories: 'Verhalen',
   storiesLead: (count: number) =>
     count === 1
       ? 'Eén verhaal bij een eerste favoriet.'
       : `${capitalised(word(count))} verhalen bij de eerste favorieten.`,
   storiesMore: 'Verhalen, vervolg',
-  favouritesMore: 'Favorieten, vervolg',
-
   gap: 'Verschil',
-  gapNone: (a: string, b: string) => `Tussen ${a} en ${b} is bijna geen verschil.`,
-  gapMost: (name: string, a: string, from: string, b: string, to: string) =>
-    `${name} weegt bij ${a} ${from} %, bij ${b} ${to} %.`,
-  gapTotal: (percent: string) =>
-    `Totaal verschil ${percent} %: zoveel van de kleur zou moeten verschuiven om de twee gelijk te maken.`,
-  gapPeople: (count: number) =>
-    `Geteld over ${count === 1 ? 'de ene mens die' : `de ${word(count)} mensen die`} beide perspectieven ${count === 1 ? 'afrondde' : 'afrondden'}.`,
-  gapMoves: 'Wat het vaakst verhuisde',
-  move: (card: string, from: string, to: string) => `${card}: van ${from} naar ${to}`,
-  times: (count: number) => `${n(count)} keer`,
   fromTo: (from: string, to: string) => `${from} naar ${to} %`,
-  gapBlades: 'Elk blad staat op dezelfde plek als dat van dezelfde mens aan de andere kant.',
-
   groupsTitle: 'Groepen',
-  groupsLead: 'De groepen naast elkaar.',
-  groupLargest: (name: string, percent: string) => `${name} is het grootst, ${percent} %`,
-  groupsHidden: (labels: string, least: number) =>
-    `Van ${labels} staat hier niets: van minder dan ${word(least)} mensen zou een uitkomst te veel over één persoon zeggen, of de kleine groep zou uit te rekenen zijn.`,
+
+  conversation: 'Gesprek',
+  conversationLead: 'Waar jullie over spraken, en verder over kunnen praten.',
+  conversationMore: 'Gesprek, vervolg',
+  agreements: 'Afspraken',
+  agreementsLead: 'Wat jullie gaan doen.',
+  done: 'gedaan',
 
   method: 'Hoe je dit leest',
   methodTitle: 'Hoe je deze cijfers leest',

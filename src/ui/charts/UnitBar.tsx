@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { MOST_CELLS, markPlacesOf } from '#charts/unitBar';
 import type { Board } from '#model/boards/board';
 import type { PlacementRow } from '#model/placements/placementMatrix';
 import { useSurface } from '../SurfaceContext';
@@ -17,8 +18,6 @@ interface UnitBarProps {
   isLarge?: boolean;
 }
 
-/** Up to here a person is a cell of their own. */
-export const MOST_CELLS = 40;
 /** The part of the bar a mark needs, so that it doesn't run into the next. */
 const MARK_ROOM = { small: 0.08, large: 0.055 };
 
@@ -75,24 +74,4 @@ function Run({ count, people, style, isAside = false }: RunProps) {
       style={{ ...style, inlineSize: `${(100 * count) / cells / people}%` }}
     />
   ));
-}
-
-/** A mark at the start of each run, 0–1 along the bar; where two would touch, the larger run has it. */
-function markPlacesOf(
-  counts: readonly number[],
-  people: number,
-  room: number,
-): { domain: number; place: number }[] {
-  const runs = counts.map((count, domain) => ({
-    domain,
-    count,
-    place: counts.slice(0, domain).reduce((sum, before) => sum + before, 0) / people,
-  }));
-  const marked: typeof runs = [];
-  for (const run of runs.toSorted((a, b) => b.count - a.count)) {
-    const isWide = people <= MOST_CELLS || run.count / people >= room;
-    const isFree = marked.every(({ place }) => Math.abs(place - run.place) >= room);
-    if (run.count > 0 && isWide && isFree) marked.push(run);
-  }
-  return marked;
 }
