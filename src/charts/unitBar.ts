@@ -1,10 +1,14 @@
 /** Up to here a person is a cell of their own. */
 export const MOST_CELLS = 40;
-/** The part of the bar a mark needs, so that it doesn't run into the next. */
-const room = 0.08;
-
-/** A mark at the start of each domain's run of people, 0–1 along the bar; where two would touch, the larger run has it. */
-export function markPlacesOf(counts: readonly number[], people: number): { domain: number; place: number }[] {
+/**
+ * A mark at the start of each domain's run of people, 0–1 along the bar; where two would touch, the larger run has it. `room` is the
+ * part of the bar that a mark needs, so that it doesn't run into the next.
+ */
+export function markPlacesOf(
+  counts: readonly number[],
+  people: number,
+  room = 0.08,
+): { domain: number; place: number }[] {
   const runs = counts.map((count, domain) => ({
     domain,
     count,
