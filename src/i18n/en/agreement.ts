@@ -24,8 +24,7 @@ export const agreement: Texts['agreement'] = {
   partlyEven: (agreed) => `You agree ${agreed}, equally about all images that most of you placed.`,
   partlyLoose: (agreed) => `You agree ${agreed}; no image was placed by enough people to say more about it.`,
   images: (count) => `${word(count)} images`,
-  alpha: (agreed, alpha) =>
-    `${{ none: 'no more than chance', low: 'little agreement', fair: 'partial agreement', good: 'good agreement', strong: 'strong agreement' }[agreed]}, α ${alpha}`,
+  alpha: (agreed, alpha) => `You agree ${agreed}, α ${alpha}`,
   chance: '0 chance',
   allAlike: '1 all alike',
   alphaHelp:
