@@ -116,11 +116,23 @@ function Foot({ id, exportSlot, screen }: FootProps) {
       </div>
       <div className={styles.more}>
         {screen}
-        <LinkButton href={hrefOf({ place: 'summary', session: id })}>{texts.room.summary}</LinkButton>
+        <LinkButton
+          className={styles.brief}
+          icon={<Icon name="file" />}
+          href={hrefOf({ place: 'summary', session: id })}
+        >
+          {texts.room.summary}
+        </LinkButton>
         {exportSlot}
-        <LinkButton href={hrefOf({ place: 'setup', session: id })}>{texts.room.setup}</LinkButton>
+        <LinkButton
+          className={styles.brief}
+          icon={<Icon name="gear" />}
+          href={hrefOf({ place: 'setup', session: id })}
+        >
+          {texts.room.setup}
+        </LinkButton>
         {hasPin && (
-          <Button icon={<Icon name="lock" />} onClick={() => void lock()}>
+          <Button className={styles.brief} icon={<Icon name="lock" />} onClick={() => void lock()}>
             {texts.lock.lock}
           </Button>
         )}
