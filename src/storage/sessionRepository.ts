@@ -223,8 +223,12 @@ export const removeParticipant = (database: Database, session: string, participa
     return { participants: person ? [person] : [], sorts: sorts.filter(isOwn) };
   });
 
+/** With what the device keeps beside it, under keys like `reveal.<id>`. */
 async function deleteSession(transaction: Writing, id: string): Promise<void> {
+  const settings = transaction.objectStore('settings');
+  const beside = (await settings.getAllKeys()).filter((key) => key.endsWith(`.${id}`));
   await Promise.all([
+    ...beside.map((key) => settings.delete(key)),
     transaction.objectStore('sessions').delete(id),
     transaction.objectStore('participants').delete(sessionRange(id)),
     transaction.objectStore('sorts').delete(sessionRange(id)),

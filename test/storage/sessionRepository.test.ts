@@ -218,8 +218,11 @@ describe('a removal', () => {
   it('of a session leaves the others, and can be undone', async () => {
     const database = await withRecords();
     await mergeIntoStored(database, { ...records, session: aSession({ id: 'session-2' }) });
+    for (const key of ['device', `reveal.${id}`, `clock.${id}`, 'reveal.session-2'])
+      await database.put('settings', {}, key);
     expect(await removeSession(database, id)).toMatchObject({ ok: true });
     expect(await stored(database)).toBeUndefined();
+    expect(await database.getAllKeys('settings')).toEqual(['device', 'removed', 'reveal.session-2']);
     expect((await stored(database, 'session-2'))?.sorts).toEqual(records.sorts);
     expect(await database.count('sorts')).toBe(records.sorts.length);
     await restoreRecords(database, id, records);
