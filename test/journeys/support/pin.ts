@@ -36,7 +36,7 @@ export async function tapPin(
 
 /** The same from a keyboard. */
 export async function typePin(page: Page, texts: Texts, pin: string): Promise<void> {
-  await page.getByLabel(texts.lock.pin).focus();
+  await page.getByLabel(texts.lock.pin, { exact: true }).focus();
   await page.keyboard.type(pin);
   await page.keyboard.press('Enter');
 }
