@@ -42,6 +42,7 @@ export function NowPrompt({ session, prompt, onDiscussed, onSkip }: NowPromptPro
           <Button onClick={() => onDiscussed(question)}>{conversation.discussed}</Button>
           <Button
             look="plain"
+            className={styles.skip}
             icon={<Icon name="skip" />}
             aria-label={conversation.skipOf(question)}
             title={conversation.skip}

@@ -14,10 +14,14 @@ const questions: (typeof dutch)['questions'] = {
     () => 'What do you see happening here that someone else does not see?',
     () => 'Which memory does this image bring up for you?',
     () => 'Where in this image do you look first?',
+    () => 'What happens just after this image?',
+    () => 'Who in your life belongs with this image?',
   ],
   shared: [
     () => 'When was this last there for you?',
     () => 'Where in your week do you come across this?',
+    () => 'Who makes sure this is there for you?',
+    () => 'What else belongs with this for you?',
     () => 'How do you keep this there, even when things get busy?',
   ],
   favourite: [

@@ -17,10 +17,14 @@ const questions = {
     () => 'Wat zie jij hier gebeuren, dat een ander niet ziet?',
     () => 'Welke herinnering haalt dit beeld bij jou naar boven?',
     () => 'Waar kijk jij het eerst naar in dit beeld?',
+    () => 'Wat gebeurt er vlak na dit beeld?',
+    () => 'Wie uit je leven hoort bij dit beeld?',
   ] as Question[],
   shared: [
     () => 'Wanneer was dit er hier voor het laatst?',
     () => 'Waar in jullie week kom je dit tegen?',
+    () => 'Wie zorgt er bij jullie voor dat dit er is?',
+    () => 'Wat hoort hier voor jullie nog meer bij?',
     () => 'Hoe zorgen jullie dat dit er is, ook als het druk wordt?',
   ] as Question[],
   favourite: [

@@ -44,19 +44,24 @@ function varied(found: readonly Found[]): Found[] {
   });
 }
 
-/** Cards belong to the prompts about them; the others take the best picture that is free. */
+/** So many prompts keep the card they are about; those that follow give theirs up to a colour that has no picture yet. */
+const KEEP_THEIR_CARD = 10;
+
+/** Gives each prompt its picture, from the strongest on: the card it is about, or the best that is free. */
 function illustrated(found: readonly Found[], perspective: Id): FoundPrompt[] {
-  const taken = new Set<Id>(found.flatMap(({ finding, subject }) => (isAboutCard(finding) ? [subject] : [])));
-  return found.map(({ subject, pictures, strength, finding }) => {
+  const cardsOf = (some: readonly Found[]) =>
+    some.flatMap(({ finding, subject }) => (isAboutCard(finding) ? [subject] : []));
+  const taken = new Set<Id>(cardsOf(found.slice(0, KEEP_THEIR_CARD)));
+  const [kept, lent] = [new Set(taken), new Set<Id>()];
+  return found.flatMap(({ subject, pictures, strength, finding }) => {
+    if (isAboutCard(finding) && lent.has(subject)) return [];
     const card = isAboutCard(finding) ? subject : pictures.find((picture) => !taken.has(picture));
     if (card !== undefined) taken.add(card);
+    if (card !== undefined && !kept.has(card)) lent.add(card);
     const under = finding.kind === 'gap' ? finding.perspectives.join('.') : perspective;
-    return {
-      id: `${finding.kind}.${subject}.${under}`,
-      strength,
-      finding,
-      ...(card !== undefined && { card }),
-    };
+    return [
+      { id: `${finding.kind}.${subject}.${under}`, strength, finding, ...(card !== undefined && { card }) },
+    ];
   });
 }
 
