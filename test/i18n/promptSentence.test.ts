@@ -70,22 +70,22 @@ const said: [finding: Finding, nl: string, en: string][] = [
       people: 6,
       isLargest: true,
     },
-    'Het grootste verschil zit bij east: 21 % onder ‘Ik’, 37 % onder ‘Wij’.',
+    'Het grootste verschil zit bij east: 21\u00a0% onder ‘Ik’, 37\u00a0% onder ‘Wij’.',
     'The largest difference is in east: 21% under ‘Me’, 37% under ‘Us’.',
   ],
   [
     { kind: 'lonely', domain: 1, share: 0.625, mean },
-    'Bij één mens is east 63 %; gemiddeld is dat 21 %.',
+    'Bij één mens is east 63\u00a0%; gemiddeld is dat 21\u00a0%.',
     'For one person east is 63%; on average it is 21%.',
   ],
   [
     { kind: 'ownReading', domain: 1, rates: [0.5, 0.92, 0.5, 0.5], overall: 0.7 },
-    'De beelden die de methode bij east rekent, kozen jullie vaak: 92 %, tegen 70 % van alle beelden.',
+    'De beelden die de methode bij east rekent, kozen jullie vaak: 92\u00a0%, tegen 70\u00a0% van alle beelden.',
     'The images the method counts as east you chose often: 92%, against 70% of all images.',
   ],
   [
     { kind: 'ownReading', domain: 0, rates: [0.2, 0.9, 0.9, 0.9], overall: 0.7 },
-    'De beelden die de methode bij north rekent, kozen jullie weinig: 20 %, tegen 70 % van alle beelden.',
+    'De beelden die de methode bij north rekent, kozen jullie weinig: 20\u00a0%, tegen 70\u00a0% van alle beelden.',
     'The images the method counts as north you rarely chose: 20%, against 70% of all images.',
   ],
 ];

@@ -47,7 +47,7 @@ export function ConversationView({ loaded }: { loaded: LoadedSession }) {
     mark('skipped', prompt, texts.conversation.wasSkipped(question));
   return (
     <section className={styles.view}>
-      <div className={styles.main}>
+      <div className={styles.now}>
         <header className={styles.header}>
           <h2 aria-live="polite">{useHeadline(prompts, loaded)}</h2>
           <Filters loaded={loaded} />
@@ -61,6 +61,13 @@ export function ConversationView({ loaded }: { loaded: LoadedSession }) {
             onSkip={(question) => skip(current, question)}
           />
         )}
+      </div>
+      <aside className={styles.side} aria-label={texts.conversation.title}>
+        <ClockPanel session={session} />
+        <NoteField session={session} prompt={current} own={own} />
+        <AgreementList session={session} onRemoved={setUndoable} />
+      </aside>
+      <div className={styles.rest}>
         <PromptRows
           session={session}
           prompts={queue.next.filter(({ id }) => id !== current?.id)}
@@ -80,11 +87,6 @@ export function ConversationView({ loaded }: { loaded: LoadedSession }) {
           }}
         />
       </div>
-      <aside className={styles.side} aria-label={texts.conversation.title}>
-        <ClockPanel session={session} />
-        <NoteField session={session} prompt={current} own={own} />
-        <AgreementList session={session} onRemoved={setUndoable} />
-      </aside>
       {undoable && (
         <Toast
           key={undoable.message}

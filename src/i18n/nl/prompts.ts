@@ -9,7 +9,8 @@ const fieldsOf = (fields: number, all: number) => {
   return all === 2 ? 'beide velden' : `alle ${word(all)} de velden`;
 };
 const persons = (count: number) => `${word(count)} ${count === 1 ? 'mens' : 'mensen'}`;
-const percent = (share: number) => `${formatNumber(share * 100, 'nl')} %`;
+/** The sign never stands alone on the next line. */
+const percent = (share: number) => `${formatNumber(share * 100, 'nl')}\u00a0%`;
 
 /** Open questions, said aloud: never to be answered with yes or no, and nobody has to defend anything. */
 const questions = {
