@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText } from 'unpdf';
 import { expect, test } from './support/journey';
+import { storedForOffline } from './support/offline';
 import { importFile, saveFigures, spectrumRows } from './support/room';
 import { button, textsOf } from './support/turns';
 
@@ -38,10 +39,7 @@ const openSheet = (page: Page) => button(page, nl.room.export).click();
 
 async function openedDemo(page: Page): Promise<void> {
   await page.goto('./');
-  // Only then does the cache hold the whole app.
-  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
-  await page.reload();
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await storedForOffline(page);
   await button(page, nl.home.demo).click();
   await expect(page.getByText(nl.room.demo).first()).toBeVisible();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from './support/journey';
+import { storedForOffline } from './support/offline';
 import { servePlainly } from './support/plainServer';
 import { CARDS, cardsOnTable, join, planOf, sortByDigits, startSession, textsOf } from './support/turns';
 
@@ -9,9 +10,7 @@ test.use({ viewport: { width: 1024, height: 768 }, locale: 'en-GB' });
 test('below any folder of a plain host the app works, and goes on working without it', async ({ page }) => {
   const host = await servePlainly('/some/where/');
   await page.goto(host.url);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await storedForOffline(page);
   expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${host.url}sw.js`);
   await host.stop();
   await page.reload();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { killBrowser } from './support/browserProcess';
 import { expect, test } from './support/journey';
 import { finishByKeys, joinByKeys, pressOn, sortByKeys } from './support/keys';
+import { storedForOffline } from './support/offline';
 import { doneLine, importFile, saveFigures, saveSessionFile, spectrumRows } from './support/room';
 import { Site } from './support/site';
 import { Finger } from './support/touch';
@@ -54,9 +55,7 @@ test('a tablet goes round among three people without network or server, and noth
 
   await test.step('the app is on the tablet, then the network and the server go away', async () => {
     await page.goto(site.url);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await storedForOffline(page);
     await context.setOffline(true);
     await site.stop();
     expect(await site.isUp()).toBe(false);
