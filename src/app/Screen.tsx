@@ -114,8 +114,6 @@ function SessionScreen({ route }: { route: SessionRoute }) {
     case 'turn':
       return (
         <TurnPlace
-          // A finished turn that the facilitator looks at closes when another window locks.
-          key={String(isKept)}
           turnKey={{ session: id, participant: route.participant, perspective: route.perspective }}
           isHandedOver={isKept}
           onMissing={() => (

@@ -42,15 +42,18 @@ function TurnSteps({ turn, isHandedOver }: { turn: Turn; isHandedOver: boolean }
   const language = useLanguage();
 
   useEffect(() => beginTurn(sortIdOf(key.participant, key.perspective)), [key]);
-  // A finished turn opened again from the hand-over would show its colours to whoever holds the tablet.
-  const [wasClosed] = useState(isHandedOver && sort?.completedAt !== undefined);
+  // A finished turn opened again from the hand-over, or looked at while another window locks, would show its colours to whoever
+  // holds the tablet; whoever has just finished their own sees them.
+  const isFinished = sort?.completedAt !== undefined;
+  const [before] = useState({ isHandedOver, isFinished });
+  const isClosed = isHandedOver && isFinished && (before.isFinished || !before.isHandedOver);
   useEffect(() => {
-    if (wasClosed) location.replace(hrefOf({ place: 'handOver', session: session.id }));
-  }, [wasClosed, session.id]);
+    if (isClosed) location.replace(hrefOf({ place: 'handOver', session: session.id }));
+  }, [isClosed, session.id]);
   useEffect(() => {
     document.title = `${textIn(turn.perspective.prompt, language)} · Waaier`;
   }, [turn.perspective, language]);
-  if (wasClosed) return null;
+  if (isClosed) return null;
 
   const placed = sort ? placedCountOf(sort) : 0;
   const afterSorting: Step = session.steps.favourites > 0 && placed > 0 ? 'favourites' : 'colours';
