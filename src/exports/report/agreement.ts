@@ -76,7 +76,7 @@ function drawScale(
   const [x, width, y] = [WIDTH - MARGIN - 370, 370, 168];
   const at = x + width * Math.min(1, Math.max(0, alpha));
   const draw = () => {
-    const label = agreement.alpha(word, formatNumber(alpha, language, 2));
+    const label = agreement.alpha(agreement.inWords[word], formatNumber(alpha, language, 2));
     const wide = sheet.widthOf(label, { face: 'strong' });
     const middle = Math.max(x + wide / 2, Math.min(x + width - wide / 2, at));
     sheet.line(label, middle, y - 24, { face: 'strong', align: 'centre' });
