@@ -5,7 +5,7 @@ import type { Route } from '#routes/route';
 import { isKeptToTurns } from '#state/lockStore';
 import { sessionInMemory } from '#state/sessionsStore';
 import { Button } from '#ui/controls/Button';
-import { useTexts } from '#ui/LanguageContext';
+import { useCommonTexts } from '#ui/LanguageContext';
 import styles from './NotHere.module.css';
 
 interface ErrorBoundaryProps {
@@ -28,7 +28,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
 }
 
 function Failed({ route, onRetry }: { route: Route; onRetry(): void }) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const loaded = 'session' in route ? sessionInMemory(route.session) : undefined;
   // On a tablet that goes round or is locked the file would hold everyone's answers.
   const isFacilitator = !isKeptToTurns();

@@ -1,7 +1,7 @@
 import { hrefOf, type Route } from '#routes/route';
 import { ClosedFan } from '#ui/charts/ClosedFan';
 import { LinkButton } from '#ui/controls/Button';
-import { useTexts } from '#ui/LanguageContext';
+import { useCommonTexts } from '#ui/LanguageContext';
 import styles from './NotHere.module.css';
 
 interface NotHereProps {
@@ -12,7 +12,7 @@ interface NotHereProps {
 
 /** A place, session or person we don't know: says so, and offers the way on. */
 export function NotHere({ message, back = { place: 'home' }, backLabel }: NotHereProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   return (
     <main className={styles.place}>
       <ClosedFan className={styles.fan} count={5} />

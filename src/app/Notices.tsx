@@ -10,7 +10,7 @@ import { sessionInMemory } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';
 import { storageStore } from '#state/storageStore';
 import { Button } from '#ui/controls/Button';
-import { useTexts } from '#ui/LanguageContext';
+import { useCommonTexts } from '#ui/LanguageContext';
 import { useSize } from '#ui/useSize';
 import styles from './Notices.module.css';
 
@@ -47,7 +47,7 @@ function useWarningBeforeLeaving(): void {
 }
 
 function TroubleNotice({ route }: { route: Route }) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const { trouble, pendingCount } = useStore(storageStore);
   const isHandedOver = useStore(settingsStore, (settings) => settings.handedOver !== undefined);
   const isLocked = useStore(lockStore, (state) => state.isLocked);
@@ -70,7 +70,7 @@ function TroubleNotice({ route }: { route: Route }) {
 }
 
 function UpdateNotice() {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   return (
     <div className={styles.notice} role="status">
       <p>{texts.app.updateReady}</p>

@@ -1,30 +1,38 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { openSession } from '#flows/openSession';
 import { isPresenterWindow, markPresenterWindow } from '#flows/presenterWindow';
 import { saveSettings } from '#flows/settings';
+import { loadAllTexts } from '#i18n/texts';
 import { hrefOf, type Route } from '#routes/route';
 import { lockStore } from '#state/lockStore';
 import { sessionInMemory, sessionsStore } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';
-import { useTexts } from '#ui/LanguageContext';
+import { useCommonTexts } from '#ui/LanguageContext';
 import { NotHere } from './NotHere';
 
 const HomePlace = lazy(() => import('#features/home/HomePlace').then((m) => ({ default: m.HomePlace })));
-const SetupPlace = lazy(() => import('#features/setup/SetupPlace').then((m) => ({ default: m.SetupPlace })));
-const RoomPlace = lazy(() => import('./RoomWithExport').then((m) => ({ default: m.RoomWithExport })));
-const SummaryPlace = lazy(() =>
-  import('#features/summary/SummaryPlace').then((m) => ({ default: m.SummaryPlace })),
-);
 const HandOverPlace = lazy(() =>
   import('#features/handOver/HandOverPlace').then((m) => ({ default: m.HandOverPlace })),
 );
 const TurnPlace = lazy(() => import('#features/turn/TurnPlace').then((m) => ({ default: m.TurnPlace })));
-const PresentPlace = lazy(() =>
-  import('#features/present/PresentPlace').then((m) => ({ default: m.PresentPlace })),
+
+/** A facilitator's place opens together with its texts, which nobody waits for before the first card. */
+const placeWithTexts = <P extends object>(place: () => Promise<ComponentType<P>>) =>
+  lazy(async () => {
+    const [component] = await Promise.all([place(), loadAllTexts(settingsStore.getState().language)]);
+    return { default: component };
+  });
+const SetupPlace = placeWithTexts(() => import('#features/setup/SetupPlace').then((m) => m.SetupPlace));
+const RoomPlace = placeWithTexts(() => import('./RoomWithExport').then((m) => m.RoomWithExport));
+const SummaryPlace = placeWithTexts(() =>
+  import('#features/summary/SummaryPlace').then((m) => m.SummaryPlace),
 );
-const SettingsPlace = lazy(() => import('./SettingsWithLock').then((m) => ({ default: m.SettingsWithLock })));
-const LockPlace = lazy(() => import('#features/lock/LockPlace').then((m) => ({ default: m.LockPlace })));
+const PresentPlace = placeWithTexts(() =>
+  import('#features/present/PresentPlace').then((m) => m.PresentPlace),
+);
+const SettingsPlace = placeWithTexts(() => import('./SettingsWithLock').then((m) => m.SettingsWithLock));
+const LockPlace = placeWithTexts(() => import('#features/lock/LockPlace').then((m) => m.LockPlace));
 
 /** Places that show nothing of anybody else; all that opens while the tablet goes round, or is locked. */
 const isTurnPlace = (route: Route): route is Extract<Route, { place: 'handOver' | 'turn' }> =>
@@ -48,7 +56,7 @@ function useObstacle(route: Route): 'handOver' | 'lock' | undefined {
 
 export function Screen({ route }: { route: Route }) {
   const obstacle = useObstacle(route);
-  const texts = useTexts();
+  const texts = useCommonTexts();
   if (obstacle === 'handOver') return <BackToHandOver />;
   return (
     <Suspense fallback={<p className="visually-hidden">{texts.app.loading}</p>}>
@@ -73,7 +81,7 @@ function BackToHandOver() {
 }
 
 function PlainScreen({ route }: { route: Route }) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   if (route.place === 'home') return <HomePlace />;
   if (route.place === 'settings') return <SettingsPlace />;
   return <NotHere message={texts.app.notFound} />;
@@ -82,7 +90,7 @@ function PlainScreen({ route }: { route: Route }) {
 type SessionRoute = Extract<Route, { session: string }>;
 
 function SessionScreen({ route }: { route: SessionRoute }) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const id = route.session;
   const isLoaded = useStore(sessionsStore, ({ byId }) => byId[id] !== undefined);
   const handedOver = useStore(settingsStore, (settings) => settings.handedOver);

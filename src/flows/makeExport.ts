@@ -1,6 +1,6 @@
 import { assertNever } from '#base/assertNever';
 import { failure, success } from '#base/result';
-import { loadTexts } from '#i18n/texts';
+import { loadAllTexts } from '#i18n/texts';
 import type { LoadedSession } from '#state/sessionsStore';
 import { makeSessionFile } from './files';
 import type { ExportOptions, Made, Watching } from './making';
@@ -44,7 +44,7 @@ export async function makeExport(
   watching: Watching,
 ): Promise<Made> {
   try {
-    await loadTexts(options.language);
+    await loadAllTexts(options.language);
     const result = await made(kind, loaded, options, watching);
     return watching.signal.aborted ? failure({ kind: 'cancelled' }) : result;
   } catch {

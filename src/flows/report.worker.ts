@@ -2,7 +2,7 @@ import { type Face, ink } from '#exports/drawing/drawing';
 import type { ReportInput } from '#exports/report/chapter';
 import { signPainter } from '#exports/report/paintedSigns';
 import { reportPdf } from '#exports/report/report';
-import { loadTexts } from '#i18n/texts';
+import { loadAllTexts } from '#i18n/texts';
 import type { Id } from '#model/record';
 import { jpegOf, type picturesForWorker } from './cardPictures';
 
@@ -49,7 +49,7 @@ self.onmessage = async ({ data: { fontUrls, pictures: wanted, ...input } }: Mess
   const [fonts, pictures] = await Promise.all([
     fontsAt(fontUrls),
     picturesOf(wanted),
-    loadTexts(input.language),
+    loadAllTexts(input.language),
   ]);
   const bytes = await reportPdf({ ...input, fonts, pictures, paint: signPainter(ink.text) }, (share) =>
     answer({ kind: 'progress', share: DECODED + (1 - DECODED) * share }),

@@ -1,5 +1,5 @@
 import { type DeckOptions, makeDeck } from '#exports/slides/deck';
-import { loadTexts } from '#i18n/texts';
+import { loadAllTexts } from '#i18n/texts';
 import type { SessionRecords } from '#model/sessions/session';
 import { rememberedPictures } from './cardPictures';
 
@@ -16,7 +16,7 @@ export type SlidesAnswer =
 const answer = (message: SlidesAnswer) => self.postMessage(message);
 
 self.onmessage = async ({ data: { records, options, pictureUrls } }: MessageEvent<SlidesOrder>) => {
-  await loadTexts(options.language);
+  await loadAllTexts(options.language);
   const bytes = await makeDeck(records, options, rememberedPictures(pictureUrls), (share) =>
     answer({ kind: 'progress', share }),
   );

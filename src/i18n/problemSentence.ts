@@ -1,8 +1,8 @@
 import { assertNever } from '#base/assertNever';
 import type { FileProblem, FileRule } from '#model/sessions/fileProblem';
-import type { Texts } from './nl';
+import type { CommonTexts } from './nlCommon';
 
-function ruleSentence(rule: FileRule, texts: Texts['problem']): string {
+function ruleSentence(rule: FileRule, texts: CommonTexts['problem']): string {
   switch (rule.kind) {
     case 'missing':
     case 'wrongType':
@@ -32,7 +32,7 @@ function ruleSentence(rule: FileRule, texts: Texts['problem']): string {
 }
 
 /** What is wrong with a file, where, and what to do about it. */
-export function fileProblemSentence(problem: FileProblem, texts: Texts): string {
+export function fileProblemSentence(problem: FileProblem, texts: CommonTexts): string {
   switch (problem.kind) {
     case 'notJson':
     case 'notText':

@@ -32,7 +32,7 @@ describe('the texts', () => {
   });
 
   it('use the vocabulary by which tests and guides name things', () => {
-    const { home, setup, handOver, turn, room } = textsOf('en');
+    const { app, home, setup, handOver, turn, room } = textsOf('en');
     expect([home.newSession, home.openFile, home.demo, setup.start]).toEqual([
       'New session',
       'Open file',
@@ -55,14 +55,14 @@ describe('the texts', () => {
       'My colours',
       'Finish turn',
     ]);
-    expect([room.handOver, room.title, room.spectrum, room.cards, room.export]).toEqual([
+    expect([app.handOver, room.title, room.spectrum, room.cards, room.export]).toEqual([
       'Hand over',
       'Room',
       'Spectrum',
       'Cards',
       'Export',
     ]);
-    expect([room.sessionFile, room.figures, textsOf('en').settings.title]).toEqual([
+    expect([room.sessionFile, room.figures, textsOf('en').app.settings]).toEqual([
       'Session file',
       'Figures',
       'Settings',

@@ -61,7 +61,7 @@ test('a tap locks every place in every window, also loaded anew, until the PIN o
   await other.goto(`./#/session/${session}/room`);
   await expect(doneLine(other, nl, 12, 12)).toBeVisible();
 
-  await button(other, nl.lock.lock).click();
+  await button(other, nl.app.lock).click();
   await expectLocked(other, 'where it was tapped');
   await expectLocked(page, 'in the other window');
   for (const place of places(session)) {
@@ -88,7 +88,7 @@ test('a wrong PIN waits longer each time, also after a reload and in another win
 }) => {
   await page.goto('./');
   await setPin(page, nl, PIN);
-  await button(page, nl.lock.lock).click();
+  await button(page, nl.app.lock).click();
   for (let i = 0; i < 4; i++) {
     await typePin(page, nl, '0000');
     await expect(page.getByRole('alert')).toHaveText(i < 3 ? nl.lock.wrong : nl.lock.wrongLast);
@@ -112,7 +112,7 @@ test('who lost the PIN opens with the recovery phrase, without waiting, and choo
 }) => {
   await page.goto('./');
   const phrase = await setPin(page, nl, PIN);
-  await button(page, nl.lock.lock).click();
+  await button(page, nl.app.lock).click();
   for (let i = 0; i < 5; i++) {
     await typePin(page, nl, '0000');
     await expect(page.getByRole('alert')).toBeVisible();
@@ -184,7 +184,7 @@ for (const [language, texts] of [
     test('the checker finds nothing to object to on the lock screen', async ({ page }) => {
       await page.goto('./');
       await setPin(page, texts, PIN);
-      await button(page, texts.lock.lock).click();
+      await button(page, texts.app.lock).click();
       await expect(lockHeading(page, texts)).toBeVisible();
       expect(await axeProblems(page)).toEqual([]);
       await typePin(page, texts, '123');

@@ -48,8 +48,8 @@ test('a full tablet says so, sorts on in memory, and stores all of it once there
   await expect(alert(page)).toContainText(nl.storage.pending(2));
   await expect(button(page, nl.storage.backup), 'not for a participant').toHaveCount(0);
 
-  await button(page, nl.room.menu).click();
-  await page.getByRole('menuitem', { name: nl.room.handOver }).click();
+  await button(page, nl.app.menu).click();
+  await page.getByRole('menuitem', { name: nl.app.handOver }).click();
   await openRoom(page, nl);
   const download = page.waitForEvent('download');
   await button(page, nl.storage.backup).click();
@@ -75,8 +75,8 @@ test('a browser that stores nothing says so, works, and asks before it leaves', 
   await button(page, nl.turn.start).click();
   for (const field of planOf(0).slice(0, 3)) await tapCard(page, field);
   await expectLeft(page, nl, CARDS - 3);
-  await button(page, nl.room.menu).click();
-  await page.getByRole('menuitem', { name: nl.room.handOver }).click();
+  await button(page, nl.app.menu).click();
+  await page.getByRole('menuitem', { name: nl.app.handOver }).click();
   await openRoom(page, nl);
   const file = JSON.parse(await readFile(await saveSessionFile(page, nl), 'utf8'));
   expect(Object.keys(file.sorts[0].placements)).toHaveLength(3);
@@ -105,8 +105,8 @@ test('a deleted session comes back with undo, and is gone for good without', asy
   await page.goto('./');
   await startSession(page, nl);
   await beginTurn(page, 'Sanne', 2);
-  await button(page, nl.room.menu).click();
-  await page.getByRole('menuitem', { name: nl.room.handOver }).click();
+  await button(page, nl.app.menu).click();
+  await page.getByRole('menuitem', { name: nl.app.handOver }).click();
   await openRoom(page, nl);
   const { hash } = new URL(page.url());
   await page.goto('./#/');

@@ -67,7 +67,7 @@ test('a workshop of twelve, in the room and on the projector', async ({ page, co
     await expectWaiting(presenter, 11);
     await page.bringToFront();
     await expect(heading(page, nl.present.closedTitle(nl.room.spectrum))).toBeVisible();
-    await page.getByRole('link', { name: nl.room.handOver }).click();
+    await page.getByRole('link', { name: nl.app.handOver }).click();
     await page.getByRole('button', { name: last }).click();
     await sortByDigits(page, nl, planOf(1));
     await expectWaiting(presenter, 11);
@@ -132,7 +132,7 @@ test('what was revealed leaves the projector while the tablet goes round, and co
   await button(page, nl.present.show(nl.room.spectrum)).click();
   await expect(presenter.getByRole('img', { name: /^Waaier van 11 mensen\./ })).toBeVisible();
   await page.bringToFront();
-  await page.getByRole('link', { name: nl.room.handOver }).click();
+  await page.getByRole('link', { name: nl.app.handOver }).click();
   await expectWaiting(presenter, 11);
 
   for (const key of ['PageDown', 'ArrowRight', 'PageUp', 'b', 'b']) await presenter.keyboard.press(key);

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import * as matchers from '@testing-library/jest-dom/matchers';
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect } from 'vitest';
-import { loadTexts } from '#i18n/texts';
+import { loadAllTexts } from '#i18n/texts';
 
 expect.extend(matchers);
 afterEach(cleanup);
-await Promise.all([loadTexts('nl'), loadTexts('en')]);
+await Promise.all([loadAllTexts('nl'), loadAllTexts('en')]);

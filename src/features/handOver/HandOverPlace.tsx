@@ -13,14 +13,14 @@ import { HandOverFan } from '#ui/charts/HandOverFan';
 import { Button } from '#ui/controls/Button';
 import { Dialog } from '#ui/controls/Dialog';
 import { Icon } from '#ui/controls/Icon';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { AddParticipant } from '#ui/people/AddParticipant';
 import styles from './HandOverPlace.module.css';
 
 /** The shared tablet between two turns: who is next? Nothing of anyone's answers is here, or reachable from here. */
 export function HandOverPlace({ id }: { id: Id }) {
   const loaded = useStore(sessionsStore, ({ byId }) => byId[id]) as LoadedSession;
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const [isAdding, setAdding] = useState(false);
   const [isAtGate, setAtGate] = useState(false);
@@ -95,7 +95,7 @@ const begin = (session: Session, participant: Participant['id'], go: (id: Id, pr
   go(participant, { state: 'none', decided: 0, next: session.perspectives[0]?.id });
 
 function Gate({ id, onClose }: { id: Id; onClose(): void }) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   return (
     <Dialog
       title={texts.handOver.gateTitle}

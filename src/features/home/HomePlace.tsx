@@ -13,7 +13,7 @@ import { ClosedFan } from '#ui/charts/ClosedFan';
 import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
 import { Toast } from '#ui/controls/Toast';
-import { useTexts } from '#ui/LanguageContext';
+import { useCommonTexts } from '#ui/LanguageContext';
 import { Logo } from '#ui/Logo';
 import styles from './HomePlace.module.css';
 import { OpenFile } from './OpenFile';
@@ -24,7 +24,7 @@ const go = (hash: string) => {
 };
 
 export function HomePlace() {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const byId = useStore(sessionsStore, (state) => state.byId);
   const hasPin = useStore(lockStore, (state) => state.hasPin);
   const [isRead, setRead] = useState(false);
@@ -50,10 +50,10 @@ export function HomePlace() {
             <div className={styles.ways}>
               {hasPin && (
                 <Button look="plain" icon={<Icon name="lock" />} onClick={() => void lock()}>
-                  {texts.lock.lock}
+                  {texts.app.lock}
                 </Button>
               )}
-              <a href={hrefOf({ place: 'settings' })}>{texts.settings.title}</a>
+              <a href={hrefOf({ place: 'settings' })}>{texts.app.settings}</a>
             </div>
           </header>
           <h2 className="visually-hidden">{texts.home.title}</h2>

@@ -5,7 +5,7 @@ import type { FileProblem } from '#model/sessions/fileProblem';
 import { hrefOf } from '#routes/route';
 import { Button } from '#ui/controls/Button';
 import { Dialog } from '#ui/controls/Dialog';
-import { useTexts } from '#ui/LanguageContext';
+import { useCommonTexts } from '#ui/LanguageContext';
 import styles from './OpenFile.module.css';
 
 type State =
@@ -17,7 +17,7 @@ type State =
 
 /** Opens a session file by button or by drop; shows what it would change before anything does. */
 export function OpenFile({ children }: { children(openButton: ReactNode): ReactNode }) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [isOver, setOver] = useState(false);
@@ -119,7 +119,7 @@ interface PreviewProps {
 }
 
 function Preview({ opened: { file, changes }, onClose, onTakeIn }: PreviewProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const { title } = file.session;
   return (
     <Dialog
@@ -143,7 +143,7 @@ function Preview({ opened: { file, changes }, onClose, onTakeIn }: PreviewProps)
 
 function changesSentence(
   { participants, sorts, sessionChanges }: NonNullable<OpenedFile['changes']>,
-  texts: ReturnType<typeof useTexts>,
+  texts: ReturnType<typeof useCommonTexts>,
 ): string {
   const count = participants.added + participants.changed + sorts.added + sorts.changed;
   if (count === 0 && !sessionChanges) return texts.files.nothingNew;

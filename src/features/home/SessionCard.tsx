@@ -12,7 +12,7 @@ import { type LoadedSession, recordsOf } from '#state/sessionsStore';
 import { ClosedFan } from '#ui/charts/ClosedFan';
 import { FanView } from '#ui/charts/FanView';
 import { Icon } from '#ui/controls/Icon';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import styles from './SessionCard.module.css';
 
 interface SessionCardProps {
@@ -32,7 +32,7 @@ function useIsOpened(session: Id): boolean {
 
 /** A session with its own little fan; it stays closed until everyone is done and the room has opened it, so that no result leaks from here. */
 export function SessionCard({ loaded, isNewest, onRemove }: SessionCardProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const { session } = loaded;
   const { participants, sorts } = recordsOf(loaded);

@@ -66,7 +66,7 @@ function PinIsSet({ onOpen }: { onOpen(open: Open): void }) {
       />
       <div className={styles.actions}>
         <Button icon={<Icon name="lock" />} onClick={() => void lock()}>
-          {texts.lock.lock}
+          {texts.app.lock}
         </Button>
         <Button onClick={() => onOpen('asking to change')}>{texts.lock.change}</Button>
         <Button onClick={() => onOpen('asking to remove')}>{texts.lock.remove}</Button>

@@ -80,7 +80,7 @@ export function PeopleList({ loaded, doneCount }: { loaded: LoadedSession; doneC
       )}
       <div className={styles.foot}>
         <Button className={styles.add} onClick={() => setOpen({ kind: 'add' })}>
-          {texts.room.add}
+          {texts.handOver.addOther}
         </Button>
       </div>
       {open?.kind === 'add' && (

@@ -111,7 +111,7 @@ function Foot({ id, exportSlot, screen }: FootProps) {
     <>
       <div className={styles.foot}>
         <LinkButton look="main" href={hrefOf({ place: 'handOver', session: id })}>
-          {texts.room.handOver}
+          {texts.app.handOver}
         </LinkButton>
       </div>
       <div className={styles.more}>
@@ -133,7 +133,7 @@ function Foot({ id, exportSlot, screen }: FootProps) {
         </LinkButton>
         {hasPin && (
           <Button className={styles.brief} icon={<Icon name="lock" />} onClick={() => void lock()}>
-            {texts.lock.lock}
+            {texts.app.lock}
           </Button>
         )}
       </div>

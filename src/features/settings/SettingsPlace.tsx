@@ -26,14 +26,14 @@ export function SettingsPlace({ lockSlot }: SettingsPlaceProps) {
   const texts = useTexts();
   const settings = useStore(settingsStore);
   useEffect(() => {
-    document.title = `${texts.settings.title} · Waaier`;
+    document.title = `${texts.app.settings} · Waaier`;
   }, [texts]);
   return (
     <main className={styles.settings}>
       <LinkButton look="plain" icon={<Icon name="back" />} href={hrefOf({ place: 'home' })}>
         {texts.home.title}
       </LinkButton>
-      <h1>{texts.settings.title}</h1>
+      <h1>{texts.app.settings}</h1>
       <section>
         <Choice
           label={texts.settings.language}

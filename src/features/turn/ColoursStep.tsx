@@ -1,5 +1,5 @@
 import { formatList } from '#i18n/formats';
-import type { Texts } from '#i18n/nl';
+import type { CommonTexts } from '#i18n/nlCommon';
 import type { Perspective } from '#model/sessions/session';
 import { cardsIn } from '#model/sorts/placing';
 import type { Sort } from '#model/sorts/sort';
@@ -10,7 +10,7 @@ import { Mark } from '#ui/charts/Mark';
 import { PersonalFanView } from '#ui/charts/PersonalFanView';
 import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { useSurface } from '#ui/SurfaceContext';
 import { domainStyle } from '#ui/theme/domainStyle';
 import styles from './ColoursStep.module.css';
@@ -25,7 +25,7 @@ interface ColoursStepProps {
 }
 
 export function ColoursStep({ turn, sort, next, onBack, onFinish }: ColoursStepProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const { board, cardSet } = turn.session;
   const fields = board.domains.map((domain) => ({
@@ -66,7 +66,7 @@ export function ColoursStep({ turn, sort, next, onBack, onFinish }: ColoursStepP
 }
 
 /** What the fan shows, in one sentence that is true whatever was placed. */
-function coloursSentence(counts: number[], names: string[], texts: Texts, language: Language): string {
+function coloursSentence(counts: number[], names: string[], texts: CommonTexts, language: Language): string {
   const most = Math.max(...counts);
   if (most === 0) return texts.turn.coloursNone;
   const named = (wanted: (count: number) => boolean) => names.filter((_, i) => wanted(counts[i] as number));
@@ -98,7 +98,7 @@ function Legend({ turn, counts }: { turn: Turn; counts: number[] }) {
 }
 
 function Favourites({ cards }: { cards: Turn['session']['cardSet']['cards'] }) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   return (
     <section>
@@ -118,7 +118,7 @@ function Favourites({ cards }: { cards: Turn['session']['cardSet']['cards'] }) {
 }
 
 function OwnReading({ turn, sort }: { turn: Turn; sort: Sort }) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const surface = useSurface();
   const { board, cardSet } = turn.session;

@@ -4,7 +4,7 @@ import type { Sort } from '#model/sorts/sort';
 import { textIn } from '#model/text';
 import { CardFace } from '#ui/cards/CardFace';
 import { Icon } from '#ui/controls/Icon';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import styles from './FavouritesStep.module.css';
 import { StepFrame } from './StepFrame';
 import { type Turn, useSpread } from './useTurn';
@@ -17,7 +17,7 @@ interface StepProps {
 }
 
 export function FavouritesStep({ turn, sort, onBack, onNext }: StepProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const most = turn.session.steps.favourites;
   const { order } = useSpread(turn.session, sort);

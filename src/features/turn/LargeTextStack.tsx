@@ -4,7 +4,7 @@ import { textIn } from '#model/text';
 import { CardFace } from '#ui/cards/CardFace';
 import { Mark } from '#ui/charts/Mark';
 import { Button } from '#ui/controls/Button';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { useSurface } from '#ui/SurfaceContext';
 import { asideStyle, domainStyle } from '#ui/theme/domainStyle';
 import styles from './LargeTextStack.module.css';
@@ -12,7 +12,7 @@ import type { SortingProps } from './TableSorting';
 
 /** The stack for large text: names don't fit on blades any more, so the fields are a list below the card. */
 export function LargeTextStack({ turn, spread, cardById, place, onDone }: SortingProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const surface = useSurface();
   const { domains } = turn.session.board;

@@ -6,7 +6,7 @@ import { turnStore } from '#state/turnStore';
 import { ProgressFan } from '#ui/charts/ProgressFan';
 import { Icon } from '#ui/controls/Icon';
 import { Menu } from '#ui/controls/Menu';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import styles from './SortingHeader.module.css';
 import type { Layout, Spread, Turn } from './useTurn';
 
@@ -27,7 +27,7 @@ interface SortingHeaderProps {
 
 export function SortingHeader(props: SortingHeaderProps) {
   const { turn, spread, layout } = props;
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const canUndo = useStore(turnStore, ({ done }) => done.length > 0);
   const canRedo = useStore(turnStore, ({ undone }) => undone.length > 0);
@@ -69,10 +69,10 @@ export function SortingHeader(props: SortingHeaderProps) {
           </button>
         )}
         <Menu
-          label={texts.room.menu}
+          label={texts.app.menu}
           items={[
             { label: texts.turn.done, onSelect: props.onDone },
-            { label: texts.room.handOver, onSelect: props.onPause },
+            { label: texts.app.handOver, onSelect: props.onPause },
             {
               label: texts.handOver.language,
               lang: language === 'nl' ? 'en' : 'nl',
@@ -97,7 +97,7 @@ const questionParts = (question: string) => question.split(/(?<=[?.!…])\s+/u);
 
 /** A quiet tick: everything placed so far is on the disk. */
 function SaveTick({ hasPlaced }: { hasPlaced: boolean }) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const pending = useStore(storageStore, ({ pendingCount }) => pendingCount);
   const trouble = useStore(storageStore, (state) => state.trouble);
   if (!hasPlaced) return null;

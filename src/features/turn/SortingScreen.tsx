@@ -5,7 +5,7 @@ import type { Sort } from '#model/sorts/sort';
 import { ASIDE } from '#model/sorts/sort';
 import { textIn } from '#model/text';
 import { decodeAhead } from '#ui/cards/cardImages';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { useSize } from '#ui/useSize';
 import { LARGE_TEXT, useTextScale } from '#ui/useTextScale';
 import { LargeTextStack } from './LargeTextStack';
@@ -24,7 +24,7 @@ interface SortingScreenProps {
 
 /** One state, two layouts: the Table spreads the cards out, the Stack shows one at a time. */
 export function SortingScreen({ turn, sort, onDone, onPause }: SortingScreenProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const [ref, size] = useSize<HTMLDivElement>();
   const [chosen, setChosen] = useState<Layout>();

@@ -5,7 +5,7 @@ import type { Board } from '#model/boards/board';
 import { ASIDE } from '#model/sorts/sort';
 import { textIn } from '#model/text';
 import { Mark } from '#ui/charts/Mark';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { useSurface } from '#ui/SurfaceContext';
 import { domainStyle } from '#ui/theme/domainStyle';
 import styles from './StackSorting.module.css';
@@ -22,7 +22,7 @@ interface StackBladesProps {
 
 /** The hand of colours below the card: one tap places it. */
 export function StackBlades({ board, counts, geometry, width, isDisabled, onChoose }: StackBladesProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const surface = useSurface();
   const { pivot, inner, outer } = geometry;

@@ -6,7 +6,7 @@ import { ASIDE } from '#model/sorts/sort';
 import { textIn } from '#model/text';
 import { CardFace } from '#ui/cards/CardFace';
 import { Button } from '#ui/controls/Button';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { Leaving } from './Leaving';
 import { StackBlades } from './StackBlades';
 import styles from './StackSorting.module.css';
@@ -22,7 +22,7 @@ const HEADER = 4;
 const AT_REST = { x: 0, y: 0 };
 
 export function StackSorting({ turn, spread, cardById, size, place, onDone }: SortingProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const { domains } = turn.session.board;
   const geometry = stackGeometryOf(size.width, size.height, HEADER, domains.length);

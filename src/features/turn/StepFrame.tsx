@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
-import { useTexts } from '#ui/LanguageContext';
+import { useCommonTexts } from '#ui/LanguageContext';
 import styles from './StepFrame.module.css';
 
 interface StepFrameProps {
@@ -15,7 +15,7 @@ interface StepFrameProps {
 
 /** The steps after the sorting: a title, the work, and the way on within a thumb's reach. */
 export function StepFrame({ title, help, onBack, onNext, nextLabel, children }: StepFrameProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   return (
     <main className={styles.frame}>
       <header>

@@ -4,7 +4,7 @@ import { limits } from '#model/sessions/limits';
 import type { Sort } from '#model/sorts/sort';
 import { CardFace } from '#ui/cards/CardFace';
 import { Field } from '#ui/controls/Field';
-import { useTexts } from '#ui/LanguageContext';
+import { useCommonTexts } from '#ui/LanguageContext';
 import { StepFrame } from './StepFrame';
 import styles from './StoryStep.module.css';
 import type { Turn } from './useTurn';
@@ -17,7 +17,7 @@ interface StoryStepProps {
 }
 
 export function StoryStep({ turn, sort, onBack, onNext }: StoryStepProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const [text, setText] = useState(sort.story ?? '');
   const card = turn.session.cardSet.cards.find(({ id }) => id === sort.favourites[0]);
   const left = limits.story - text.length;

@@ -4,7 +4,7 @@ import type { Slot } from '#charts/tableGeometry';
 import type { Card } from '#model/cards/card';
 import { textIn } from '#model/text';
 import { CardFace } from '#ui/cards/CardFace';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import styles from './TableCard.module.css';
 
 /** Cards are laid out at this width and scaled to their slot: moving and growing never costs a layout. */
@@ -28,7 +28,7 @@ interface TableCardProps {
 
 export const TableCard = memo(function TableCard(props: TableCardProps) {
   const { card, slot, fieldName, isHeld } = props;
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const { setNodeRef, listeners, attributes, transform, isDragging } = useDraggable({ id: card.id });
   const element = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ import type { Board } from '#model/boards/board';
 import { ASIDE } from '#model/sorts/sort';
 import { textIn } from '#model/text';
 import { Mark } from '#ui/charts/Mark';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { useSurface } from '#ui/SurfaceContext';
 import { asideStyle, domainStyle } from '#ui/theme/domainStyle';
 import styles from './TableField.module.css';
@@ -24,7 +24,7 @@ interface TableFieldProps {
 }
 
 export function TableField({ id, board, index, count, field, pivotRadius, state, ...rest }: TableFieldProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const surface = useSurface();
   const { setNodeRef } = useDroppable({ id });

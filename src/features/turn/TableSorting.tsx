@@ -17,7 +17,7 @@ import type { Sort } from '#model/sorts/sort';
 import { textIn } from '#model/text';
 import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import type { Size } from '#ui/useSize';
 import { useTextScale } from '#ui/useTextScale';
 import { fieldCoordinates, keyboardCodes } from './keyboardCoordinates';
@@ -53,7 +53,7 @@ const measuring = { droppable: { measure: getClientRect } };
 
 export function TableSorting(props: TableSortingProps) {
   const { spread, cardById, size, held, onHold, place, nameOf } = props;
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const [lifted, setLifted] = useState<Id>();
   const [over, setOver] = useState<Id>();

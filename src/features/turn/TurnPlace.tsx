@@ -8,7 +8,7 @@ import { hrefOf } from '#routes/route';
 import { beginTurn } from '#state/turnStore';
 import { Button } from '#ui/controls/Button';
 import { Dialog } from '#ui/controls/Dialog';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { ColoursStep } from './ColoursStep';
 import { FavouritesStep } from './FavouritesStep';
 import { SortingScreen } from './SortingScreen';
@@ -146,7 +146,7 @@ interface SomeLeftProps {
 }
 
 function SomeLeft({ left, onClose, onFinish }: SomeLeftProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   return (
     <Dialog
       title={texts.turn.someLeft(left)}

@@ -4,7 +4,7 @@ import { textIn } from '#model/text';
 import { HandOfCards } from '#ui/cards/HandOfCards';
 import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import type { Turn } from './useTurn';
 import styles from './Welcome.module.css';
 
@@ -17,7 +17,7 @@ interface WelcomeProps {
 
 /** The question, and one button. */
 export function Welcome({ turn, exit, onStart }: WelcomeProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const language = useLanguage();
   const { session, participant, perspective, sort } = turn;
   const hasBegun = sort !== undefined && decidedCountOf(sort) > 0;

@@ -1,6 +1,6 @@
-import type { Texts } from '../nl';
+import type { CommonTexts } from '../nlCommon';
 
-export const app: Texts['app'] = {
+export const app: CommonTexts['app'] = {
   name: 'Waaier',
   home: 'To the start',
   loading: 'Just a moment',
@@ -11,6 +11,10 @@ export const app: Texts['app'] = {
   crashed: 'This screen got stuck.',
   crashedHelp: 'Everything sorted so far is saved. Try again, or save the session file first.',
   tryAgain: 'Try again',
+  settings: 'Settings',
+  lock: 'Lock',
+  menu: 'More',
+  handOver: 'Hand over',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',

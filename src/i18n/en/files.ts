@@ -1,7 +1,7 @@
-import type { Texts } from '../nl';
+import type { CommonTexts } from '../nlCommon';
 import { people, sorts } from './words';
 
-export const files: Texts['files'] = {
+export const files: CommonTexts['files'] = {
   opening: 'Open file',
   reading: 'Reading and checking',
   writing: 'Saving',

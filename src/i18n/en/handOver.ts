@@ -1,6 +1,6 @@
-import type { Texts } from '../nl';
+import type { CommonTexts } from '../nlCommon';
 
-export const handOver: Texts['handOver'] = {
+export const handOver: CommonTexts['handOver'] = {
   title: 'Whose turn is it?',
   help: 'Tap your own blade. What the others sorted stays theirs.',
   empty: 'Add yourself and begin.',
@@ -23,4 +23,6 @@ export const handOver: Texts['handOver'] = {
   nameMissing: 'Fill in a name.',
   nameTaken: 'That name is in use already. Choose another.',
   language: 'Nederlands',
+  addOther: 'Add participant',
+  addOtherGo: 'Add',
 };

@@ -1,7 +1,7 @@
-import type { Texts } from '../nl';
+import type { CommonTexts } from '../nlCommon';
 import { n, people } from './words';
 
-export const home: Texts['home'] = {
+export const home: CommonTexts['home'] = {
   title: 'Sessions',
   newSession: 'New session',
   openFile: 'Open file',

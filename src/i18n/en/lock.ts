@@ -1,7 +1,6 @@
 import type { Texts } from '../nl';
 
 export const lock: Texts['lock'] = {
-  lock: 'Lock',
   unlock: 'Unlock',
   title: 'Locked',
   text: 'Sessions and results are closed. Whoever knows the PIN opens them again. Turns simply go on.',

@@ -1,7 +1,7 @@
-import type { Texts } from '../nl';
+import type { CommonTexts } from '../nlCommon';
 import { n } from './words';
 
-export const problem: Texts['problem'] = {
+export const problem: CommonTexts['problem'] = {
   notJson:
     'This is not a whole session file: the text is cut off or damaged. Export the file again on the other device.',
   notText: 'This is not text, so it is not a session file. Choose a file that ends in .waaier.json.',

@@ -9,7 +9,6 @@ export const room: Texts['room'] = {
   stateDone: 'done',
   stateSorting: (decided: number, cards: number) => `sorting, ${n(decided)} of ${n(cards)}`,
   stateNone: 'not begun yet',
-  add: 'Add participant',
   rename: 'Change name',
   remove: 'Remove',
   removed: (name: string) => `${name} is removed, with everything that person sorted.`,
@@ -19,7 +18,6 @@ export const room: Texts['room'] = {
   reopenOf: (label: string) => `Reopen turn: ${label}`,
   changeGroup: 'Change group',
   save: 'Save',
-  addGo: 'Add',
   noPeople: 'No participants yet. Add them, or hand over the tablet: then they add themselves.',
   findPerson: 'Find a name',
   nobodyFound: 'Nobody by that name.',
@@ -27,7 +25,6 @@ export const room: Texts['room'] = {
   question: 'Question',
   views: 'Results',
   actionsFor: (name: string) => `Actions for ${name}`,
-  handOver: 'Hand over',
   summary: 'Summary',
   setup: 'Set up',
   export: 'Export',
@@ -59,8 +56,6 @@ export const room: Texts['room'] = {
   balanceOne: 'out of 1 at most: one colour stands out',
   howToRead: (first: string, last: string | undefined) =>
     `Each blade is one person, without a name. On the left those with most ${first}${last ? `, on the right those with most ${last}` : ''}.`,
-  lookAtBlade: 'Look at a blade',
-  noBlade: 'no blade chosen',
   chosenRate: (percent: string) => `${percent}% chosen`,
   meanSpoken: (mean: string, spread: string | undefined) =>
     spread ? `${mean} percent on average, spread ${spread}` : `${mean} percent`,
@@ -118,7 +113,6 @@ export const room: Texts['room'] = {
       ? 'One saved record is damaged and does not count. It stays as it is; save the session file.'
       : `${n(count)} saved records are damaged and do not count. They stay as they are; save the session file.`,
   demo: 'This is a demo: invented people, invented sorts.',
-  menu: 'More',
   toPeople: 'People',
   toResults: 'Results',
 };

@@ -1,7 +1,6 @@
 import type { Texts } from '../nl';
 
 export const settings: Texts['settings'] = {
-  title: 'Settings',
   language: 'Language',
   theme: 'Colours of the app',
   light: 'Light',

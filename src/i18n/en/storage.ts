@@ -1,7 +1,7 @@
-import type { Texts } from '../nl';
+import type { CommonTexts } from '../nlCommon';
 import { n } from './words';
 
-export const storage: Texts['storage'] = {
+export const storage: CommonTexts['storage'] = {
   unavailable:
     'This browser saves nothing here (a private window?). Everything works, but is gone when you close this window. So save the session file.',
   newer:

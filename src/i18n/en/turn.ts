@@ -1,7 +1,7 @@
-import type { Texts } from '../nl';
+import type { CommonTexts } from '../nlCommon';
 import { counted, n, word } from './words';
 
-export const turn: Texts['turn'] = {
+export const turn: CommonTexts['turn'] = {
   hello: (name: string) => `Hello ${name}`,
   whoElse: 'I am someone else',
   start: 'Start sorting',

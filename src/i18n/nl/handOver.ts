@@ -21,4 +21,6 @@ export const handOver = {
   nameMissing: 'Vul een naam in.',
   nameTaken: 'Die naam is al in gebruik. Kies een andere.',
   language: 'English',
+  addOther: 'Deelnemer toevoegen',
+  addOtherGo: 'Toevoegen',
 };

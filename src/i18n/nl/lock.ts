@@ -1,5 +1,4 @@
 export const lock = {
-  lock: 'Vergrendelen',
   unlock: 'Ontgrendelen',
   title: 'Vergrendeld',
   text: 'De sessies en uitkomsten zijn dicht. Wie de pincode kent, doet ze weer open. Beurten gaan gewoon door.',

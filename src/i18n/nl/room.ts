@@ -8,7 +8,6 @@ export const room = {
   stateDone: 'klaar',
   stateSorting: (decided: number, cards: number) => `sorteert, ${n(decided)} van ${n(cards)}`,
   stateNone: 'nog niet begonnen',
-  add: 'Deelnemer toevoegen',
   rename: 'Naam wijzigen',
   remove: 'Verwijderen',
   removed: (name: string) => `${name} is verwijderd, met alles wat die persoon legde.`,
@@ -18,7 +17,6 @@ export const room = {
   reopenOf: (label: string) => `Beurt heropenen: ${label}`,
   changeGroup: 'Groep wijzigen',
   save: 'Bewaren',
-  addGo: 'Toevoegen',
   noPeople: 'Nog geen deelnemers. Voeg ze toe, of geef de tablet door: dan voegen ze zichzelf toe.',
   findPerson: 'Naam zoeken',
   nobodyFound: 'Niemand met die naam.',
@@ -26,7 +24,6 @@ export const room = {
   question: 'Vraag',
   views: 'Uitkomsten',
   actionsFor: (name: string) => `Acties voor ${name}`,
-  handOver: 'Doorgeven',
   summary: 'Samenvatting',
   setup: 'Voorbereiden',
   export: 'Exporteren',
@@ -58,8 +55,6 @@ export const room = {
   balanceOne: 'van hoogstens 1: één kleur overheerst',
   howToRead: (first: string, last: string | undefined) =>
     `Elk blad is één mens, zonder naam. Links wie het meest ${first} heeft${last ? `, rechts wie het meest ${last} heeft` : ''}.`,
-  lookAtBlade: 'Een blad bekijken',
-  noBlade: 'geen blad gekozen',
   chosenRate: (percent: string) => `${percent} % gekozen`,
   meanSpoken: (mean: string, spread: string | undefined) =>
     spread ? `gemiddeld ${mean} procent, spreiding ${spread}` : `${mean} procent`,
@@ -115,7 +110,6 @@ export const room = {
   damaged: (count: number) =>
     `${count === 1 ? 'Eén bewaard gegeven is' : `${n(count)} bewaarde gegevens zijn`} beschadigd en ${count === 1 ? 'telt' : 'tellen'} niet mee. Ze blijven staan zoals ze zijn; bewaar het sessiebestand.`,
   demo: 'Dit is een demo: verzonnen mensen, verzonnen sorteringen.',
-  menu: 'Meer',
   toPeople: 'Mensen',
   toResults: 'Uitkomst',
 };

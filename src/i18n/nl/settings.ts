@@ -1,5 +1,4 @@
 export const settings = {
-  title: 'Instellingen',
   language: 'Taal',
   theme: 'Kleurstelling',
   light: 'Licht',

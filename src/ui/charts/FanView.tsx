@@ -3,7 +3,7 @@ import { type Fan, fanOf, placeAt } from '#charts/fan';
 import { fanPapersOf } from '#charts/fanPaper';
 import { radiansOf } from '#charts/path';
 import type { Board } from '#model/boards/board';
-import { useTexts } from '../LanguageContext';
+import { useCommonTexts } from '../LanguageContext';
 import { useIsMotionReduced } from '../motion/MotionContext';
 import { useSurface } from '../SurfaceContext';
 import { useSize } from '../useSize';
@@ -94,7 +94,7 @@ export function FanView(props: FanViewProps) {
 
 /** The same choice by keyboard and by ear: arrows step from blade to blade, 0 is none. */
 function BladeSlider({ fan, selected, onSelect, describe }: FanViewProps & { fan: Fan }) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const value = selected === undefined ? 0 : fan.order.indexOf(selected) + 1;
   return (
     <input
@@ -104,8 +104,8 @@ function BladeSlider({ fan, selected, onSelect, describe }: FanViewProps & { fan
       max={fan.order.length}
       step={1}
       value={value}
-      aria-label={texts.room.lookAtBlade}
-      aria-valuetext={selected === undefined ? texts.room.noBlade : describe?.(selected)}
+      aria-label={texts.fan.lookAtBlade}
+      aria-valuetext={selected === undefined ? texts.fan.noBlade : describe?.(selected)}
       onChange={(event) => onSelect?.(fan.order[Number(event.target.value) - 1])}
     />
   );

@@ -7,7 +7,7 @@ import type { Domain } from '#model/boards/board';
 import type { Card } from '#model/cards/card';
 import { textIn } from '#model/text';
 import { imageUrlOf } from '../cards/cardImages';
-import { useLanguage, useTexts } from '../LanguageContext';
+import { useCommonTexts, useLanguage } from '../LanguageContext';
 import { useSurface } from '../SurfaceContext';
 import styles from './PersonalFanView.module.css';
 
@@ -27,7 +27,7 @@ const degrees = (angle: number) => (angle * 180) / Math.PI;
 /** The same fan as the table and the progress, grown up: one blade a card, its picture at the foot, its domain at the leaf. */
 export function PersonalFanView({ fields, favourites, className }: PersonalFanViewProps) {
   const language = useLanguage();
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const surface = useSurface();
   const id = useId();
   const fan = personalFanOf(

@@ -5,7 +5,7 @@ import type { Session } from '#model/sessions/session';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Field } from '../controls/Field';
-import { useTexts } from '../LanguageContext';
+import { useCommonTexts } from '../LanguageContext';
 import styles from './AddParticipant.module.css';
 
 interface AddParticipantProps {
@@ -19,7 +19,7 @@ interface AddParticipantProps {
 
 /** Asks what is needed for one more person, as the session's privacy has it. */
 export function AddParticipant({ session, taken, by, onClose, onAdd }: AddParticipantProps) {
-  const texts = useTexts();
+  const texts = useCommonTexts();
   const { identity } = session.privacy;
   const isAnonymous = identity === 'anonymous';
   const [name, setName] = useState(() => (isAnonymous ? firstFree(taken, texts.handOver.number) : ''));
@@ -37,7 +37,7 @@ export function AddParticipant({ session, taken, by, onClose, onAdd }: AddPartic
   };
 
   return (
-    <Dialog title={by === 'self' ? texts.handOver.addTitle : texts.room.add} onClose={onClose}>
+    <Dialog title={by === 'self' ? texts.handOver.addTitle : texts.handOver.addOther} onClose={onClose}>
       <form onSubmit={submit} className={styles.form}>
         {isAnonymous ? (
           <p>{by === 'self' ? texts.handOver.numberHelp(name) : name}</p>
@@ -80,7 +80,7 @@ export function AddParticipant({ session, taken, by, onClose, onAdd }: AddPartic
         <div className={styles.actions}>
           <Button onClick={onClose}>{texts.app.cancel}</Button>
           <Button look="main" type="submit">
-            {by === 'self' ? texts.handOver.go : texts.room.addGo}
+            {by === 'self' ? texts.handOver.go : texts.handOver.addOtherGo}
           </Button>
         </div>
       </form>

@@ -19,8 +19,8 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 async function lookAtFirstPlaces(page: Page, texts: Texts, look: Look): Promise<void> {
   await expect(page.getByText(texts.home.empty)).toBeVisible();
   await look('home, empty');
-  await page.getByRole('link', { name: texts.settings.title }).click();
-  await expect(heading(page, texts.settings.title)).toBeVisible();
+  await page.getByRole('link', { name: texts.app.settings }).click();
+  await expect(heading(page, texts.app.settings)).toBeVisible();
   await look('settings');
   await goTo(page, '#/nowhere/at/all');
   await expect(heading(page, texts.app.notFound)).toBeVisible();
@@ -48,7 +48,7 @@ async function lookAtSorting(page: Page, texts: Texts, look: Look): Promise<void
   await look('welcome');
   await button(page, texts.turn.start).click();
   await placeFive(page, texts, look);
-  await button(page, texts.room.menu).click();
+  await button(page, texts.app.menu).click();
   await menuItem(page, texts.turn.done).click();
   await look('some cards left dialog');
   await button(page, texts.turn.finishAnyway).click();
@@ -69,7 +69,7 @@ async function placeFive(page: Page, texts: Texts, look: Look): Promise<void> {
     await fieldButton(page, field).click();
     await expect(page.locator('header strong')).toHaveText(texts.turn.left(23 - i));
   }
-  await button(page, texts.room.menu).click();
+  await button(page, texts.app.menu).click();
   await look('sorting, menu open');
   await page.keyboard.press('Escape');
   if (hasTable) await stack.click();
@@ -149,7 +149,7 @@ async function lookAtTheEnd(page: Page, texts: Texts, look: Look): Promise<void>
 async function lookAtLock(page: Page, texts: Texts, look: Look): Promise<void> {
   await setPin(page, texts, '2580');
   await look('settings, with a PIN');
-  await button(page, texts.lock.lock).click();
+  await button(page, texts.app.lock).click();
   await typePin(page, texts, '2581');
   await expect(page.getByRole('alert')).toBeVisible();
   await look('locked, PIN wrong');

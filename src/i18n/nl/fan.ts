@@ -1,0 +1,4 @@
+export const fan = {
+  lookAtBlade: 'Een blad bekijken',
+  noBlade: 'geen blad gekozen',
+};
