@@ -1,33 +1,21 @@
 import { failure, success } from '#base/result';
 import { fileNameOf } from '#exports/fileName';
-import { type LoadedSession, recordsOf } from '#state/sessionsStore';
-import { picturesForWorker } from './cardPictures';
+import type { LoadedSession } from '#state/sessionsStore';
 import { now } from './clock';
+import { type DrawingOrder, drawingOrderOf } from './drawingOrder';
 import { type ExportOptions, type Made, type Watching, workIn } from './making';
-import type { ReportOrder } from './report.worker';
-import { fontUrls } from './reportFonts';
 
 const start = () => new Worker(new URL('./report.worker.ts', import.meta.url), { type: 'module' });
 
 /** The session as a report to read and to print, made off the main thread. */
 export async function makeReport(
   loaded: LoadedSession,
-  { language, hasNames, perspective, group }: ExportOptions,
+  options: ExportOptions,
   watching: Watching,
 ): Promise<Made> {
-  const order: ReportOrder = {
-    records: recordsOf(loaded),
-    damagedCount: loaded.damagedCount,
-    language,
-    withNames: hasNames,
-    perspective,
-    group,
-    pictures: await picturesForWorker(loaded.session),
-    fontUrls: fontUrls(),
-  };
-  const worked = await workIn<ReportOrder, { bytes: Uint8Array<ArrayBuffer> | undefined }>(
+  const worked = await workIn<DrawingOrder, { bytes: Uint8Array<ArrayBuffer> | undefined }>(
     start,
-    order,
+    await drawingOrderOf(loaded, options),
     watching,
   );
   if (!worked.ok) return worked;

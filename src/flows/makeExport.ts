@@ -5,9 +5,9 @@ import type { LoadedSession } from '#state/sessionsStore';
 import { makeSessionFile } from './files';
 import type { ExportOptions, Made, Watching } from './making';
 
-export type ExportKind = 'report' | 'slides' | 'figures' | 'sessionFile' | 'bundle';
+export type ExportKind = 'report' | 'slides' | 'pictures' | 'figures' | 'sessionFile' | 'bundle';
 
-const bundled = ['report', 'slides', 'figures', 'sessionFile'] as const;
+const bundled = ['report', 'slides', 'pictures', 'figures', 'sessionFile'] as const;
 
 async function made(
   kind: ExportKind,
@@ -22,6 +22,8 @@ async function made(
       return (await import('./exportReport')).makeReport(loaded, options, watching);
     case 'slides':
       return (await import('./slides')).makeSlides(loaded, options, watching);
+    case 'pictures':
+      return (await import('./exportPictures')).makePictures(loaded, options, watching);
     case 'figures':
       return success((await import('./figures')).makeFigures(loaded, options));
     case 'bundle':
@@ -59,6 +61,7 @@ export const fileKindsOf: Record<ExportKind, readonly { ending: string; type: st
   slides: [
     { ending: '.pptx', type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
   ],
+  pictures: [{ ending: '.zip', type: 'application/zip' }],
   figures: [{ ending: '.csv', type: 'text/csv' }],
   bundle: [{ ending: '.zip', type: 'application/zip' }],
 };

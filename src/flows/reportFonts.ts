@@ -1,5 +1,5 @@
 import type { Face } from '#exports/drawing/drawing';
-import { fontNames } from '#exports/report/fontNames';
+import { fontNames } from '#exports/drawing/fontNames';
 
 /** The addresses of the report's fonts; the build copies them beside the app, where the precache finds them. */
 const urls = import.meta.glob<string>('/assets/fonts/*.ttf', {

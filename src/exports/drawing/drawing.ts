@@ -1,6 +1,9 @@
 /** Reading, stressed, and large lines. */
 export type Face = 'text' | 'strong' | 'display';
 
+/** Each face's fonts, the app's own first; a later one is asked for signs the earlier ones lack. */
+export type FontFiles = Record<Face, readonly Uint8Array[]>;
+
 export const ink = {
   paper: '#fffdf8',
   text: '#2a1733',
@@ -39,6 +42,8 @@ export interface Within {
   y?: number;
   turn?: number;
   clip?: [x: number, y: number, width: number, height: number];
+  /** Cut to a shape, in the coordinates before the change. */
+  clipPath?: string;
 }
 
 /** What a chart needs to be drawn on: a page of the report, or a picture of its own. */

@@ -1,10 +1,9 @@
 import { reportTextsOf } from '#i18n/reportTexts';
 import { textsOf } from '#i18n/texts';
-import { visibleGroupsOf } from '#model/groups/smallGroups';
-import { completedSortsOf } from '#model/sessions/progress';
+import type { FontFiles } from '../drawing/drawing';
 import { drawAgreement } from './agreement';
 import { drawCards } from './cards';
-import { type Chapter, type ReportInput, type Section, sectionOf } from './chapter';
+import type { Chapter, ReportInput, Section } from './chapter';
 import { drawAgreements, drawPrompts } from './conversation';
 import { drawCover } from './cover';
 import { drawFavourites } from './favourites';
@@ -13,10 +12,10 @@ import { drawGroups } from './groups';
 import { drawHow } from './howItWasDone';
 import { drawMethod } from './method';
 import type { PaintSigns } from './paintedSigns';
+import { sectionsOf } from './sections';
 import { Sheet } from './sheet';
 import { drawSpectrum } from './spectrum';
 import { drawStories } from './stories';
-import type { FontFiles } from './typeface';
 
 export interface ReportOptions extends ReportInput {
   fonts: FontFiles;
@@ -46,24 +45,6 @@ function pagesOf(chapter: Chapter): (() => void)[] {
     ...talk,
     () => drawMethod(chapter),
   ];
-}
-
-/** What is finished, as far as it was asked for; undefined where a group was and nothing of it may be shown. */
-function sectionsOf(input: ReportInput): Section[] | undefined {
-  const { session, participants, sorts } = input.records;
-  const groupOf = new Map(participants.map(({ id, group }) => [id, group]));
-  const sections = session.perspectives
-    .filter(({ id }) => input.perspective === undefined || id === input.perspective)
-    .map((perspective) => {
-      const completed = completedSortsOf(sorts, perspective.id);
-      if (input.group === undefined) return sectionOf(input, perspective, completed);
-      const visible = visibleGroupsOf(session, participants, completed, perspective.id);
-      const isShown = visible.some(({ group, shown }) => group === input.group && shown);
-      const own = completed.filter(({ participant }) => groupOf.get(participant) === input.group);
-      return sectionOf(input, perspective, isShown ? own : []);
-    })
-    .filter((section) => section.sorts.length > 0);
-  return input.group !== undefined && sections.length === 0 ? undefined : sections;
 }
 
 /** The report as a PDF's bytes, undefined where the group asked for may not be shown; `onProgress` is told how far it is, 0–1. */

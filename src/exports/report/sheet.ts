@@ -3,15 +3,16 @@ import type { Language } from '#model/text';
 import {
   type Drawing,
   type Face,
+  type FontFiles,
   ink,
   type PathStyle,
   type TextStyle,
   type Within,
 } from '../drawing/drawing';
+import { plainText, signsOf } from '../drawing/plainText';
 import type { PaintSigns } from './paintedSigns';
 import { PaintedImage } from './paintedSigns';
-import { plainText, signsOf } from './plainText';
-import { type FontFiles, registerFonts, Writing } from './typeface';
+import { registerFonts, Writing } from './typeface';
 
 /** A4 lying down, in units of 150 to the inch: the measures in which the pages were drawn. */
 export const WIDTH = 1754;
@@ -197,6 +198,7 @@ export class Sheet implements Drawing {
     const document = this.#document;
     document.save();
     if (change.clip) document.rect(...change.clip).clip();
+    if (change.clipPath) document.path(change.clipPath).clip();
     document.translate(change.x ?? 0, change.y ?? 0);
     if (change.turn) document.rotate((change.turn * 180) / Math.PI);
     draw();

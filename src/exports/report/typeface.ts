@@ -1,15 +1,7 @@
 import type PDFDocument from 'pdfkit';
-import type { Face } from '../drawing/drawing';
-import { signsOf } from './plainText';
-
-/** Each face's fonts, the app's own first; a later one is asked for signs the earlier ones lack. */
-export type FontFiles = Record<Face, readonly Uint8Array[]>;
-
-/** A piece of text that one font can write; without a font it is a picture of the sign (emoji, other scripts). */
-export interface Run {
-  text: string;
-  font: string | undefined;
-}
+import type { Face, FontFiles } from '../drawing/drawing';
+import { signsOf } from '../drawing/plainText';
+import { type Run, runsOf } from '../drawing/runs';
 
 /** The parts of the library's fonts that it does not describe. */
 interface EmbeddedFont {
@@ -61,18 +53,8 @@ export class Writing {
     return this.#names[face][0] as string;
   }
 
-  runsOf(text: string, face: Face): Run[] {
-    // Plain Latin text is nearly all text, and all of it is in the first font.
-    if (/^[\u0020-\u007e\u00a0-\u00ff\u2013-\u2026]*$/.test(text))
-      return text ? [{ text, font: this.firstFontOf(face) }] : [];
-    const runs: Run[] = [];
-    for (const sign of signsOf(text, this.#language)) {
-      const font = this.#fontOf(sign, face);
-      const last = runs.at(-1);
-      if (last && last.font === font) last.text += sign;
-      else runs.push({ text: sign, font });
-    }
-    return joined(runs);
+  runsOf(text: string, face: Face): Run<string>[] {
+    return runsOf(text, this.#language, this.firstFontOf(face), (sign) => this.#fontOf(sign, face));
   }
 
   #fontOf(sign: string, face: Face): string | undefined {
@@ -116,15 +98,3 @@ export class Writing {
 }
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** Words of one foreign script belong together: only a whole phrase can be set from right to left. */
-function joined(runs: readonly Run[]): Run[] {
-  const result: Run[] = [];
-  for (const [i, run] of runs.entries()) {
-    const last = result.at(-1);
-    const isBetween = /^ +$/.test(run.text) && runs[i + 1]?.font === undefined && i + 1 < runs.length;
-    if (last && last.font === undefined && (run.font === undefined || isBetween)) last.text += run.text;
-    else result.push({ ...run });
-  }
-  return result;
-}

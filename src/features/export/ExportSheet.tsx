@@ -39,6 +39,12 @@ export function ExportSheet({ id, onClose }: { id: Id; onClose(): void }) {
       <div className={styles.items}>
         <ExportItem kind="report" title={texts.exports.report} help={texts.exports.reportHelp} {...shared} />
         <ExportItem kind="slides" title={texts.exports.slides} help={texts.exports.slidesHelp} {...shared} />
+        <ExportItem
+          kind="pictures"
+          title={texts.exports.pictures}
+          help={texts.exports.picturesHelp}
+          {...shared}
+        />
         <ExportItem kind="figures" title={texts.room.figures} help={texts.exports.figuresHelp} {...shared}>
           {isDutch && (
             <Switch

@@ -19,6 +19,10 @@ const drawings: Record<ExportKind, { sheet: string; lines: string }> = {
     sheet: 'M4 7.5h32v25H4z',
     lines: 'M20 29.5 8.5 22M20 29.5 12 15M20 29.5V12M20 29.5 28 15M20 29.5 31.5 22',
   },
+  pictures: {
+    sheet: 'M6 5h28v30H6z',
+    lines: 'M20 29 9.5 21.5M20 29l-6.5-13M20 29V14M20 29l6.5-13M20 29l10.5-7.5',
+  },
   figures: { sheet: 'M5 6.5h30v27H5z', lines: 'M5 13.5h30M5 20.2h30M5 26.8h30M14.5 6.5v27' },
 };
 

@@ -1,6 +1,9 @@
 import type { Texts } from '../nl';
 
 export const exports: Texts['exports'] = {
+  pictures: 'Pictures',
+  picturesHelp:
+    "The fan, the bar, the cards and everyone's own fan, as SVG and PNG in one ZIP. People are called p1, p2 … unless you tick names.",
   report: 'Report',
   reportHelp: 'A PDF on A4: the fan, the cards, the stories, and how to read it all. Names only when ticked.',
   save: (what: string) => `Save ${what.toLocaleLowerCase()}`,

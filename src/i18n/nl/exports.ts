@@ -1,4 +1,7 @@
 export const exports = {
+  pictures: 'Beelden',
+  picturesHelp:
+    'De waaier, de balk, de kaarten en ieders eigen waaier, als SVG en PNG in één ZIP. Personen heten p1, p2 …, tenzij je namen aanvinkt.',
   report: 'Rapport',
   reportHelp:
     'Een PDF op A4: de waaier, de kaarten, de verhalen, en hoe je alles leest. Namen alleen met het vinkje.',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getDocumentProxy } from 'unpdf';
-import { fontNames } from '#exports/report/fontNames';
+import { fontNames } from '#exports/drawing/fontNames';
 
 type Fonts = Record<'text' | 'strong' | 'display', Uint8Array[]>;
 

@@ -1,4 +1,4 @@
-import type { Face } from '../drawing/drawing';
+import type { Face } from './drawing';
 
 /** The app's own face first; Greek and Cyrillic come from another, which has no letters for large lines. */
 const namesOf = (face: Face, fallback: Face): string[] => [

@@ -1,0 +1,69 @@
+import type { Face } from '#exports/drawing/drawing';
+import type { ReportInput } from '#exports/report/chapter';
+import { loadAllTexts } from '#i18n/texts';
+import type { Id } from '#model/record';
+import { type LoadedSession, recordsOf } from '#state/sessionsStore';
+import { jpegOf, picturesForWorker } from './cardPictures';
+import type { ExportOptions } from './making';
+import { fontUrls } from './reportFonts';
+
+/** What a worker needs to draw a session; fonts as addresses. */
+export interface DrawingOrder extends Omit<ReportInput, 'pictures'> {
+  fontUrls: Record<Face, string[]>;
+  pictures: Awaited<ReturnType<typeof picturesForWorker>>;
+}
+
+/** Written on the page, for a worker. */
+export const drawingOrderOf = async (
+  loaded: LoadedSession,
+  { language, hasNames, perspective, group }: ExportOptions,
+): Promise<DrawingOrder> => ({
+  records: recordsOf(loaded),
+  damagedCount: loaded.damagedCount,
+  language,
+  withNames: hasNames,
+  perspective,
+  group,
+  pictures: await picturesForWorker(loaded.session),
+  fontUrls: fontUrls(),
+});
+
+async function bytesAt(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function fontsAt(urlsByFace: DrawingOrder['fontUrls']): Promise<Record<Face, Uint8Array[]>> {
+  const load = (face: Face) => Promise.all(urlsByFace[face].map(bytesAt));
+  const [text, strong, display] = await Promise.all([load('text'), load('strong'), load('display')]);
+  return { text, strong, display };
+}
+
+async function picturesOf(
+  pictures: DrawingOrder['pictures'],
+  onProgress: (share: number) => void,
+): Promise<Map<Id, Uint8Array>> {
+  let ready = 0;
+  const read = await Promise.all(
+    pictures.map(async ([card, picture]) => {
+      const bytes = typeof picture === 'string' ? await jpegOf(picture) : picture;
+      onProgress(++ready / pictures.length);
+      return { card, bytes };
+    }),
+  );
+  return new Map(read.flatMap(({ card, bytes }) => (bytes ? [[card, bytes]] : [])));
+}
+
+/** Read in the worker: everything at hand, with the texts of the language. */
+export async function readOrder(
+  { fontUrls: urls, pictures: wanted, ...input }: DrawingOrder,
+  onProgress: (share: number) => void,
+) {
+  const [fonts, pictures] = await Promise.all([
+    fontsAt(urls),
+    picturesOf(wanted, onProgress),
+    loadAllTexts(input.language),
+  ]);
+  return { ...input, fonts, pictures };
+}
