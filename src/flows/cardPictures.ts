@@ -25,15 +25,16 @@ function paint(canvas: OffscreenCanvas | HTMLCanvasElement, picture: CanvasImage
   // A JPEG has no see-through parts: paper shows where a picture has.
   context.fillStyle = '#fffdf8';
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(picture, 0, 0);
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return true;
 }
 
-/** A card's picture as JPEG, which every program reads; undefined where it can't be read. Runs in a worker. */
-export async function jpegOf(url: string): Promise<Jpeg> {
+/** A card's picture as JPEG, which every program reads, no wider than asked; undefined where it can't be read. Runs in a worker. */
+export async function jpegOf(url: string, mostWide = Number.POSITIVE_INFINITY): Promise<Jpeg> {
   try {
     const picture = await createImageBitmap(await (await fetch(url)).blob());
-    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const scale = Math.min(1, mostWide / picture.width);
+    const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
     const isPainted = paint(canvas, picture);
     picture.close();
     return isPainted ? new Uint8Array(await (await canvas.convertToBlob(JPEG)).arrayBuffer()) : undefined;

@@ -1,32 +1,8 @@
 import type { Face } from '#exports/drawing/drawing';
-import type { ReportInput } from '#exports/report/chapter';
 import { loadAllTexts } from '#i18n/texts';
 import type { Id } from '#model/record';
-import { type LoadedSession, recordsOf } from '#state/sessionsStore';
-import { jpegOf, picturesForWorker } from './cardPictures';
-import type { ExportOptions } from './making';
-import { fontUrls } from './reportFonts';
-
-/** What a worker needs to draw a session; fonts as addresses. */
-export interface DrawingOrder extends Omit<ReportInput, 'pictures'> {
-  fontUrls: Record<Face, string[]>;
-  pictures: Awaited<ReturnType<typeof picturesForWorker>>;
-}
-
-/** Written on the page, for a worker. */
-export const drawingOrderOf = async (
-  loaded: LoadedSession,
-  { language, hasNames, perspective, group }: ExportOptions,
-): Promise<DrawingOrder> => ({
-  records: recordsOf(loaded),
-  damagedCount: loaded.damagedCount,
-  language,
-  withNames: hasNames,
-  perspective,
-  group,
-  pictures: await picturesForWorker(loaded.session),
-  fontUrls: fontUrls(),
-});
+import { jpegOf } from './cardPictures';
+import type { DrawingOrder } from './drawn';
 
 async function bytesAt(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
@@ -42,12 +18,13 @@ async function fontsAt(urlsByFace: DrawingOrder['fontUrls']): Promise<Record<Fac
 
 async function picturesOf(
   pictures: DrawingOrder['pictures'],
+  mostWide: number | undefined,
   onProgress: (share: number) => void,
 ): Promise<Map<Id, Uint8Array>> {
   let ready = 0;
   const read = await Promise.all(
     pictures.map(async ([card, picture]) => {
-      const bytes = typeof picture === 'string' ? await jpegOf(picture) : picture;
+      const bytes = typeof picture === 'string' ? await jpegOf(picture, mostWide) : picture;
       onProgress(++ready / pictures.length);
       return { card, bytes };
     }),
@@ -59,10 +36,11 @@ async function picturesOf(
 export async function readOrder(
   { fontUrls: urls, pictures: wanted, ...input }: DrawingOrder,
   onProgress: (share: number) => void,
+  mostWide?: number,
 ) {
   const [fonts, pictures] = await Promise.all([
     fontsAt(urls),
-    picturesOf(wanted, onProgress),
+    picturesOf(wanted, mostWide, onProgress),
     loadAllTexts(input.language),
   ]);
   return { ...input, fonts, pictures };

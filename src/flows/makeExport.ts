@@ -23,7 +23,7 @@ async function made(
     case 'slides':
       return (await import('./slides')).makeSlides(loaded, options, watching);
     case 'pictures':
-      return (await import('./exportPictures')).makePictures(loaded, options, watching);
+      return (await import('./exportReport')).makePictures(loaded, options, watching);
     case 'figures':
       return success((await import('./figures')).makeFigures(loaded, options));
     case 'bundle':

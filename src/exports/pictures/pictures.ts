@@ -22,6 +22,8 @@ export interface Picture {
   width: number;
   height: number;
   title: string;
+  /** One of so many that pixels would fill the device: as SVG only. */
+  isVectorOnly?: boolean;
   draw(on: Drawing): void;
 }
 
@@ -131,27 +133,32 @@ function cardsPicture(input: ReportInput, { sorts }: Section, suffix: string): P
   };
 }
 
-const PERSON = { width: 1120, height: 840, radius: 480 } as const;
+const PERSON = { width: 880, height: 660, radius: 376 } as const;
+/** Beyond, fans of single people are SVG only, and leave out the cards' pictures: each file holds its own copies. */
+const MOST_PICTURED = 60;
 
 function personPictures(input: ReportInput, sections: readonly Section[]): Picture[] {
-  const { records, withNames, language, pictures } = input;
+  const { records, withNames, language } = input;
   const { board } = records.session;
+  const isVectorOnly = records.participants.length > MOST_PICTURED;
+  const pictures = isVectorOnly ? new Map() : input.pictures;
   const people = [...records.participants].sort((a, b) => (a.id < b.id ? -1 : 1));
   return people.flatMap(({ id, name }, i) =>
     sections.flatMap(({ perspective, sorts }): Picture[] => {
       const sort = sorts.find(({ participant }) => participant === id);
       if (!sort || placedCountOf(sort) === 0) return [];
       const suffix = sections.length > 1 ? `-${perspective.id}` : '';
-      const place = { x: PERSON.width / 2, y: 600 };
+      const place = { x: PERSON.width / 2, y: 468 };
       return [
         {
           ...PERSON,
+          isVectorOnly,
           name: `p${i + 1}${withNames ? `-${name}` : ''}${suffix}`,
           title: [textsOf(language).turn.colours, ...(withNames ? [name] : [])].join(' · '),
           draw(on) {
             drawPersonalFan(on, { sort, board, pictures, radius: PERSON.radius, place });
             drawLegend(on, input, sort);
-            if (withNames) on.line(name, MARGIN, 64, { face: 'strong', size: 26 });
+            if (withNames) on.line(name, MARGIN, 54, { face: 'strong', size: 24 });
           },
         },
       ];
@@ -169,10 +176,10 @@ function drawLegend(
   const columns = domains.length > 6 ? 4 : 3;
   const pitch = (PERSON.width - 2 * MARGIN) / columns;
   for (const [d, domain] of domains.entries()) {
-    const [x, y] = [MARGIN + (d % columns) * pitch, 700 + Math.floor(d / columns) * 56];
+    const [x, y] = [MARGIN + (d % columns) * pitch, 546 + Math.floor(d / columns) * 46];
     const count = Object.values(sort.placements).filter((placement) => placement.domain === domain.id).length;
     const text = `${textIn(domain.name, language)} ${count}`;
-    const size = Math.max(12, Math.min(23, (23 * (pitch - 44)) / on.widthOf(text)));
+    const size = Math.max(12, Math.min(21, (21 * (pitch - 44)) / on.widthOf(text, { size: 21 })));
     drawColourMark(on, d, x + 10, y - 7, 10, domain.colour);
     on.line(text, x + 32, y, { size });
   }

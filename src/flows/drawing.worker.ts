@@ -1,14 +1,20 @@
 import { bundleOf } from '#exports/bundle';
+import { ink } from '#exports/drawing/drawing';
 import { fileNameOf } from '#exports/fileName';
 import { CanvasDrawing } from '#exports/pictures/canvasDrawing';
 import { OutlineWriter } from '#exports/pictures/outlines';
 import { type Picture, picturesOf } from '#exports/pictures/pictures';
 import { SvgDrawing } from '#exports/pictures/svgDrawing';
+import { signPainter } from '#exports/report/paintedSigns';
+import { reportPdf } from '#exports/report/report';
 import { sectionsOf } from '#exports/report/sections';
-import { type DrawingOrder, readOrder } from './drawingOrder';
+import { readOrder } from './drawingOrder';
+import type { DrawingOrder } from './drawn';
 
 const tell = (share: number) => self.postMessage({ kind: 'progress', share });
 const READ = 0.1;
+/** Every person's fan holds its own copies of the cards. */
+const PICTURE_WIDTH = 180;
 /** Pixels a unit: sharp on a slide and in print. */
 const SCALE = 2;
 
@@ -49,7 +55,7 @@ async function filesOf(
   const files: { name: string; content: string | Uint8Array }[] = [];
   for (const [i, picture] of pictures.entries()) {
     files.push({ name: fileNameOf(picture.name, '.svg', now), content: svgOf(picture, writer) });
-    if (bitmaps)
+    if (bitmaps && !picture.isVectorOnly)
       files.push({
         name: fileNameOf(picture.name, '.png', now),
         content: await pngOf(picture, writer, bitmaps),
@@ -59,13 +65,29 @@ async function filesOf(
   return files;
 }
 
-self.onmessage = async ({ data: { now, ...order } }: MessageEvent<DrawingOrder & { now: string }>) => {
-  const { fonts, ...input } = await readOrder(order, (share) => tell(READ * share));
+/** Fetching and decoding take about a third of the report's time; drawing the rest. */
+const READ_REPORT = 0.35;
+
+async function reportOf(order: DrawingOrder): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const input = await readOrder(order, (share) => tell(READ_REPORT * share));
+  return reportPdf({ ...input, paint: signPainter(ink.text) }, (share) =>
+    tell(READ_REPORT + (1 - READ_REPORT) * share),
+  );
+}
+
+async function picturesZipOf(order: DrawingOrder): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { fonts, ...input } = await readOrder(order, (share) => tell(READ * share), PICTURE_WIDTH);
   const pictures = picturesOf(input, sectionsOf(input) ?? []);
   const hasCanvas = typeof OffscreenCanvas === 'function';
   const bitmaps = hasCanvas ? await bitmapsOf(input.pictures.values()) : undefined;
-  const files = await filesOf(pictures, new OutlineWriter(fonts, input.language), bitmaps, now);
-  self.postMessage({ kind: 'done', bytes: files.length > 0 ? bundleOf(files, now) : undefined });
+  const files = await filesOf(pictures, new OutlineWriter(fonts, input.language), bitmaps, order.now);
+  return files.length > 0 ? bundleOf(files, order.now) : undefined;
+}
+
+// One worker for both, since most of it is the library that reads fonts.
+self.onmessage = async ({ data }: MessageEvent<DrawingOrder>) => {
+  const bytes = await (data.wanted === 'report' ? reportOf(data) : picturesZipOf(data));
+  self.postMessage({ kind: 'done', bytes });
 };
 
 // What goes wrong in a promise would end here unheard; thrown anew it reaches the page as the worker's error.
