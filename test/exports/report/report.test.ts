@@ -50,6 +50,7 @@ describe('the report', () => {
     const { pages } = await reportOf(crowdRecords(12));
     expect(pages[0]).toContain('12 people, without names');
     expect(pages[2]).toMatch(/colour together|equally large/);
+    expect(pages[4]).toContain('in part, α 0.27');
     expect(pages.at(-1)?.match(/23plusone/g)).toHaveLength(1);
   });
 
