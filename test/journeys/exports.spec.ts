@@ -69,6 +69,14 @@ test('everything is made without a network, and opens again elsewhere with the s
   expect(totalPages).toBeGreaterThan(5);
   expect(text).toContain('12 mensen, zonder namen');
 
+  const [[picturesName, pictures] = ['', '']] = await made(page, nl.exports.pictures, 1);
+  expect(picturesName).toMatch(/^waaier-wat-drijft-ons-\d{4}-\d\d-\d\d-pictures\.zip$/);
+  const drawn = unzipSync(await readFile(pictures));
+  for (const form of ['svg', 'png'])
+    expect(Object.keys(drawn).filter((name) => name.endsWith(form))).toHaveLength(2 * (3 + 12));
+  const [svg = ''] = Object.keys(drawn).filter((name) => /-fan-me-.*svg$/.test(name));
+  expect(strFromU8(drawn[svg] ?? new Uint8Array())).toMatch(/<title>[^<]*\b12\b/);
+
   const [[, file] = ['', '']] = await made(page, nl.room.sessionFile, 1);
   const [[bundleName, bundle] = ['', '']] = await made(page, nl.exports.bundle, 1);
   expect(bundleName).toMatch(/\.zip$/);
@@ -80,6 +88,7 @@ test('everything is made without a network, and opens again elsewhere with the s
     expect.arrayContaining([
       '.pdf',
       '.pptx',
+      '-pictures.zip',
       '-figures.csv',
       '-sorts.csv',
       '.waaier.json',
