@@ -20,6 +20,9 @@ const { nl, en } = textsOf;
 
 test.use({ viewport: { width: 1024, height: 768 }, locale: 'nl-NL', hasTouch: true });
 
+/** Every place and state, one after the other: more than one journey's patience. */
+const WALK = 480_000;
+
 /** Long enough for every spring and fade to come to rest. */
 const rest = (page: Page) => page.waitForTimeout(450);
 
@@ -55,6 +58,7 @@ for (const [language, texts] of [
     test.use({ locale: language });
 
     test('the checker finds nothing to object to, anywhere', async ({ page }) => {
+      test.setTimeout(WALK);
       await page.goto('./');
       await walkEverywhere(page, texts, async (state) => {
         await rest(page);
@@ -71,6 +75,7 @@ for (const viewport of [
     test.use({ viewport });
 
     test('every text can be read whole', async ({ page }) => {
+      test.setTimeout(WALK);
       await page.goto('./');
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
