@@ -58,9 +58,9 @@ async function jpegByPage(url: string): Promise<Jpeg> {
   }
 }
 
-/** What a worker needs to have the pictures, small: addresses, or the pictures themselves in a browser whose workers have no canvas. */
-export async function picturesForWorker(session: Session): Promise<[Id, string | Jpeg][]> {
-  const urls = Object.entries(pictureUrlsOf(session, 'thumb'));
+/** What a worker needs to have the pictures: addresses, or the pictures themselves in a browser whose workers have no canvas. */
+export async function picturesForWorker(session: Session, size: ImageSize): Promise<[Id, string | Jpeg][]> {
+  const urls = Object.entries(pictureUrlsOf(session, size));
   if (typeof OffscreenCanvas === 'function') return urls;
   return Promise.all(urls.map(async ([card, url]): Promise<[Id, Jpeg]> => [card, await jpegByPage(url)]));
 }

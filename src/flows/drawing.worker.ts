@@ -2,6 +2,7 @@ import { bundleOf } from '#exports/bundle';
 import { ink } from '#exports/drawing/drawing';
 import { fileNameOf } from '#exports/fileName';
 import { CanvasDrawing } from '#exports/pictures/canvasDrawing';
+import { myColoursPicture } from '#exports/pictures/myColours';
 import { OutlineWriter } from '#exports/pictures/outlines';
 import { type Picture, picturesOf } from '#exports/pictures/pictures';
 import { SvgDrawing } from '#exports/pictures/svgDrawing';
@@ -9,7 +10,7 @@ import { signPainter } from '#exports/report/paintedSigns';
 import { reportPdf } from '#exports/report/report';
 import { sectionsOf } from '#exports/report/sections';
 import { readOrder } from './drawingOrder';
-import type { DrawingOrder } from './drawn';
+import type { ColoursOrder, DrawingOrder, SessionOrder } from './drawn';
 
 const tell = (share: number) => self.postMessage({ kind: 'progress', share });
 const READ = 0.1;
@@ -30,7 +31,7 @@ async function pngOf(
   { width, height, draw }: Picture,
   writer: OutlineWriter,
   bitmaps: Bitmaps,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = new OffscreenCanvas(Math.ceil(width * SCALE), Math.ceil(height * SCALE));
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
@@ -68,14 +69,14 @@ async function filesOf(
 /** Fetching and decoding take about a third of the report's time; drawing the rest. */
 const READ_REPORT = 0.35;
 
-async function reportOf(order: DrawingOrder): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function reportOf(order: SessionOrder): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const input = await readOrder(order, (share) => tell(READ_REPORT * share));
   return reportPdf({ ...input, paint: signPainter(ink.text) }, (share) =>
     tell(READ_REPORT + (1 - READ_REPORT) * share),
   );
 }
 
-async function picturesZipOf(order: DrawingOrder): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function picturesZipOf(order: SessionOrder): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const { fonts, ...input } = await readOrder(order, (share) => tell(READ * share), PICTURE_WIDTH);
   const pictures = picturesOf(input, sectionsOf(input) ?? []);
   const hasCanvas = typeof OffscreenCanvas === 'function';
@@ -84,10 +85,26 @@ async function picturesZipOf(order: DrawingOrder): Promise<Uint8Array<ArrayBuffe
   return files.length > 0 ? bundleOf(files, order.now) : undefined;
 }
 
-// One worker for both, since most of it is the library that reads fonts.
+async function coloursOf(order: ColoursOrder): Promise<Uint8Array<ArrayBuffer>> {
+  const { fonts, ...own } = await readOrder(order, tell);
+  const bitmaps = await bitmapsOf(own.pictures.values());
+  return pngOf(myColoursPicture(own), new OutlineWriter(fonts, own.language), bitmaps);
+}
+
+function carryOut(order: DrawingOrder): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  switch (order.wanted) {
+    case 'report':
+      return reportOf(order);
+    case 'pictures':
+      return picturesZipOf(order);
+    case 'colours':
+      return coloursOf(order);
+  }
+}
+
+// One worker for all three, since most of it is the library that reads fonts.
 self.onmessage = async ({ data }: MessageEvent<DrawingOrder>) => {
-  const bytes = await (data.wanted === 'report' ? reportOf(data) : picturesZipOf(data));
-  self.postMessage({ kind: 'done', bytes });
+  self.postMessage({ kind: 'done', bytes: await carryOut(data) });
 };
 
 // What goes wrong in a promise would end here unheard; thrown anew it reaches the page as the worker's error.

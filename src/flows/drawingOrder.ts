@@ -33,8 +33,8 @@ async function picturesOf(
 }
 
 /** Read in the worker: everything at hand, with the texts of the language. */
-export async function readOrder(
-  { fontUrls: urls, pictures: wanted, ...input }: DrawingOrder,
+export async function readOrder<Order extends DrawingOrder>(
+  { fontUrls: urls, pictures: wanted, ...input }: Order,
   onProgress: (share: number) => void,
   mostWide?: number,
 ) {

@@ -57,13 +57,21 @@ export class CanvasDrawing implements Drawing {
     this.#paint(path, style);
   }
 
-  picture(bytes: Uint8Array, x: number, y: number, width: number, height: number): void {
+  picture(bytes: Uint8Array, x: number, y: number, width: number, height: number, corner = 0): void {
     const picture = this.#pictures.get(bytes);
     if (!picture) return;
     const scale = Math.max(width / picture.width, height / picture.height);
     const [w, h] = [width / scale, height / scale];
     const [left, top] = [(picture.width - w) / 2, (picture.height - h) / 2];
-    this.#context.drawImage(picture, left, top, w, h, x, y, width, height);
+    const context = this.#context;
+    context.save();
+    if (corner > 0) {
+      context.beginPath();
+      context.roundRect(x, y, width, height, corner);
+      context.clip();
+    }
+    context.drawImage(picture, left, top, w, h, x, y, width, height);
+    context.restore();
   }
 
   within(change: Within, draw: () => void): void {

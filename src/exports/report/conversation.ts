@@ -6,8 +6,9 @@ import { isFound, type OwnPrompt, type Prompt } from '#model/prompts/prompt';
 import { promptsOf } from '#model/prompts/promptsOf';
 import type { Id } from '#model/record';
 import { ink } from '../drawing/drawing';
+import { stepOf } from '../drawing/lineBreaking';
 import { beginPage, type Chapter, drawCard, drawHeading } from './chapter';
-import { INNER, MARGIN, stepOf } from './sheet';
+import { INNER, MARGIN } from './sheet';
 
 /** What was talked about stays whole; of what is still to be talked about the first few. */
 const MOST_TO_COME = 6;

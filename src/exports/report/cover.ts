@@ -12,8 +12,9 @@ import { spectrumFindingOf } from '#model/spectrum/spectrumFinding';
 import { textIn } from '#model/text';
 import { ink } from '../drawing/drawing';
 import { drawFan } from '../drawing/fan';
+import { stepOf } from '../drawing/lineBreaking';
 import { type Chapter, domainNamesOf, peopleIn } from './chapter';
-import { HEIGHT, MARGIN, stepOf, WIDTH } from './sheet';
+import { HEIGHT, MARGIN, WIDTH } from './sheet';
 import { smoothDotsOf } from './smoothDots';
 
 const RADIUS = 1120;

@@ -2,8 +2,9 @@ import { bordaOf } from '#model/favourites/borda';
 import { storiesOf } from '#model/favourites/stories';
 import type { Id } from '#model/record';
 import { ink } from '../drawing/drawing';
+import { stepOf } from '../drawing/lineBreaking';
 import { beginPage, type Chapter, cardNameOf, drawCard, drawHeading, labelIn, type Section } from './chapter';
-import { INNER, MARGIN, stepOf } from './sheet';
+import { INNER, MARGIN } from './sheet';
 
 const GUTTER = 90;
 const COLUMN = (INNER - GUTTER) / 2;

@@ -1,10 +1,10 @@
-import { formatList } from '#i18n/formats';
-import type { CommonTexts } from '#i18n/nlCommon';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { coloursSentence } from '#i18n/coloursSentence';
 import type { Perspective } from '#model/sessions/session';
 import { cardsIn } from '#model/sorts/placing';
 import type { Sort } from '#model/sorts/sort';
 import { ownReadingOf } from '#model/spectrum/ownReading';
-import { type Language, textIn } from '#model/text';
+import { textIn } from '#model/text';
 import { CardFace } from '#ui/cards/CardFace';
 import { Mark } from '#ui/charts/Mark';
 import { PersonalFanView } from '#ui/charts/PersonalFanView';
@@ -15,6 +15,15 @@ import { useSurface } from '#ui/SurfaceContext';
 import { domainStyle } from '#ui/theme/domainStyle';
 import styles from './ColoursStep.module.css';
 import type { Turn } from './useTurn';
+
+/** Nobody waits for it; where it can't be fetched, the turn ends without. */
+const KeepColours = lazy(
+  (): Promise<{ default: ComponentType<{ turn: Turn; sort: Sort }> }> =>
+    import('./KeepColours').then(
+      (m) => ({ default: m.KeepColours }),
+      () => ({ default: () => null }),
+    ),
+);
 
 interface ColoursStepProps {
   turn: Turn;
@@ -46,7 +55,7 @@ export function ColoursStep({ turn, sort, next, onBack, onFinish }: ColoursStepP
           )}
           <b>{texts.turn.colours}</b> <span>{turn.participant.name}</span>
         </p>
-        <h1>{coloursSentence(counts, names, texts, language)}</h1>
+        <h1>{coloursSentence(counts, names, language)}</h1>
       </header>
       {counts.some((count) => count > 0) && (
         <PersonalFanView fields={fields} favourites={sort.favourites} className={styles.fan} />
@@ -55,6 +64,11 @@ export function ColoursStep({ turn, sort, next, onBack, onFinish }: ColoursStepP
       <aside className={styles.side}>
         {favourites.length > 0 && <Favourites cards={favourites} />}
         <OwnReading turn={turn} sort={sort} />
+        {counts.some((count) => count > 0) && (
+          <Suspense fallback={null}>
+            <KeepColours turn={turn} sort={sort} />
+          </Suspense>
+        )}
       </aside>
       <footer className={styles.foot}>
         <Button look="main" onClick={() => onFinish(next)}>
@@ -63,22 +77,6 @@ export function ColoursStep({ turn, sort, next, onBack, onFinish }: ColoursStepP
       </footer>
     </main>
   );
-}
-
-/** What the fan shows, in one sentence that is true whatever was placed. */
-function coloursSentence(counts: number[], names: string[], texts: CommonTexts, language: Language): string {
-  const most = Math.max(...counts);
-  if (most === 0) return texts.turn.coloursNone;
-  const named = (wanted: (count: number) => boolean) => names.filter((_, i) => wanted(counts[i] as number));
-  const first = named((count) => count === most);
-  if (first.length === counts.length) return texts.turn.allEqual;
-  if (first.length > 1) return texts.turn.shared(formatList(first, language));
-  const [largest] = first as [string];
-  if (counts.every((count) => count === 0 || count === most)) return texts.turn.allOne(largest);
-  const second = named((count) => count === most - 1);
-  return second.length === 1
-    ? texts.turn.mostlyWith(largest, second[0] as string)
-    : texts.turn.mostly(largest);
 }
 
 function Legend({ turn, counts }: { turn: Turn; counts: number[] }) {

@@ -26,6 +26,7 @@ const paths = {
   pin: 'M9 3.6h6l-.7 6 3.2 3.2v2.4h-11v-2.4L9.7 9.6zM12 15.2v5.4',
   skip: 'M5 5.2l8.6 6.8L5 18.8zM18.6 5.2v13.6',
   up: 'M6 14.6l6-6 6 6',
+  keep: 'M12 3.8v11.4M7 10.4l5 5 5-5M4.6 20.2h14.8',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { myColoursPicture } from '#exports/pictures/myColours';
 import { OutlineWriter } from '#exports/pictures/outlines';
 import { picturesOf } from '#exports/pictures/pictures';
 import { SvgDrawing } from '#exports/pictures/svgDrawing';
@@ -69,7 +70,12 @@ describe('the pictures', () => {
   it('hold names only when they were asked for', () => {
     const named = svgsOf(crowdRecords(3), { withNames: true });
     expect([...named.keys()].slice(3)).toEqual(['p1-Name 0', 'p2-Name 1', 'p3-Name 2']);
-    for (const svg of svgs.values()) expect(svg).not.toMatch(/Name \d/);
+    // Letters are outlines here: whether a name is among them shows when it changes.
+    const records = crowdRecords(3);
+    const participants = records.participants.map((person) => ({ ...person, name: 'Somebody else' }));
+    const renamed = { ...records, participants };
+    expect(svgsOf(renamed)).toEqual(svgsOf(records));
+    expect([...svgsOf(renamed, { withNames: true }).values()]).not.toEqual([...named.values()]);
   });
 
   it('keep hostile text text', () => {
@@ -92,5 +98,38 @@ describe('the pictures', () => {
     const many = svgsOf(crowdRecords(70));
     expect(many.size).toBe(73);
     for (const svg of many.values()) expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+describe('my colours as a picture', () => {
+  const { session, sorts } = crowdRecords(3);
+  const [sort] = sorts as [(typeof sorts)[number]];
+
+  function drawn(own = sort, change: Partial<typeof session> = {}) {
+    const { width, height, title, draw } = myColoursPicture({
+      session: { ...session, ...change },
+      sort: own,
+      language: 'en',
+      pictures: new Map(),
+    });
+    const drawing = new SvgDrawing(writer);
+    draw(drawing);
+    return { title, svg: drawing.svg(width, height, title) };
+  }
+
+  it('says what the fan says', () => {
+    const { title, svg } = drawn();
+    expect(title).toBe('My colours. Vitality is your largest colour.');
+    expect(parsed(svg).querySelector('title')?.textContent).toBe(title);
+  });
+
+  it('is drawn whatever was placed and whatever the colours are called', () => {
+    const [card = ''] = Object.keys(sort.placements);
+    const one = { ...sort, placements: { [card]: { domain: 'growth', at: 0 } }, favourites: [card] };
+    const domains = session.board.domains.map((domain) => ({ ...domain, name: 'W'.repeat(60) }));
+    for (const svg of [drawn(one).svg, drawn(sort, { board: { ...session.board, domains } }).svg]) {
+      expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+      expect(parsed(svg).querySelector('parsererror')).toBeNull();
+    }
   });
 });
