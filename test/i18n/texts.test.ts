@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { deckTextsOf } from '#i18n/deckTexts';
+import { keepTextsOf } from '#i18n/keepTexts';
 import { fileProblemSentence } from '#i18n/problemSentence';
+import { reportTextsOf } from '#i18n/reportTexts';
 import { textsOf } from '#i18n/texts';
 
 /** Every text by its path; a function is called, so that its sentence is read too. */
@@ -15,7 +18,15 @@ const samplesOf = (make: Sample) =>
   ['0', '1', '2', '13'].map((value) => make(...Array.from({ length: make.length }, () => value)));
 
 const languages = ['nl', 'en'] as const;
-const keysOf = (language: (typeof languages)[number]) => sentencesOf(textsOf(language)).map(([path]) => path);
+type Language = (typeof languages)[number];
+/** The catalogue, and what stands apart from it because only some files need it. */
+const everything = (language: Language) => ({
+  ...textsOf(language),
+  deck: deckTextsOf(language),
+  keep: keepTextsOf(language),
+  report: reportTextsOf(language),
+});
+const keysOf = (language: Language) => sentencesOf(everything(language)).map(([path]) => path);
 
 describe('the texts', () => {
   it('are the same set in both languages', () => {
@@ -24,7 +35,7 @@ describe('the texts', () => {
   });
 
   it.each(languages)('are all there, speak calmly and hold no mark of a mistake (%s)', (language) => {
-    for (const [path, sentence] of sentencesOf(textsOf(language))) {
+    for (const [path, sentence] of sentencesOf(everything(language))) {
       expect(sentence.trim(), path).not.toBe('');
       expect(sentence, path).not.toContain('!');
       expect(sentence, path).not.toMatch(/undefined|NaN|\$\{|\s{2}|\s$/);

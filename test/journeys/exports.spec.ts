@@ -35,6 +35,13 @@ async function made(page: Page, what: string, count: number): Promise<Map<string
   return files;
 }
 
+/** How wide the browser finds a picture, which it has to read for that. */
+const decodedWidth = (page: Page, bytes: Uint8Array): Promise<number> =>
+  page.evaluate(
+    async (numbers) => (await createImageBitmap(new Blob([new Uint8Array(numbers)]))).width,
+    [...bytes],
+  );
+
 const openSheet = (page: Page) => button(page, nl.room.export).click();
 
 async function openedDemo(page: Page): Promise<void> {
@@ -76,6 +83,15 @@ test('everything is made without a network, and opens again elsewhere with the s
     expect(Object.keys(drawn).filter((name) => name.endsWith(form))).toHaveLength(2 * (3 + 12));
   const [svg = ''] = Object.keys(drawn).filter((name) => /-fan-me-.*svg$/.test(name));
   expect(strFromU8(drawn[svg] ?? new Uint8Array())).toMatch(/<title>[^<]*\b12\b/);
+
+  const [png = ''] = Object.keys(drawn).filter((name) => /-fan-me-.*png$/.test(name));
+  expect(await decodedWidth(page, drawn[png] ?? new Uint8Array())).toBeGreaterThan(2000);
+
+  const figures = await made(page, nl.room.figures, 2);
+  for (const [name, path] of figures) {
+    expect(name).toMatch(/-(figures|sorts)\.csv$/);
+    expect((await readFile(path, 'utf8')).split('\r\n').length).toBeGreaterThan(12);
+  }
 
   const [[, file] = ['', '']] = await made(page, nl.room.sessionFile, 1);
   const [[bundleName, bundle] = ['', '']] = await made(page, nl.exports.bundle, 1);
