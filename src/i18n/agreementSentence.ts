@@ -6,6 +6,8 @@ import { formatList } from './formats';
 import { textsOf } from './texts';
 
 const MOST_NAMES = 2;
+/** Of both ends together: more would make a headline of three lines. */
+const MOST_NAMES_TOGETHER = 3;
 
 /** How far people agree, in plain words. */
 export function agreementSentence(
@@ -14,10 +16,8 @@ export function agreementSentence(
   language: Language,
 ): string {
   const texts = textsOf(language);
-  const listed = (cards: readonly Id[]) =>
-    cards.length <= MOST_NAMES
-      ? formatList(cards.map(nameOf), language)
-      : texts.agreement.images(cards.length);
+  const listed = (cards: readonly Id[], most = MOST_NAMES) =>
+    cards.length <= most ? formatList(cards.map(nameOf), language) : texts.agreement.images(cards.length);
   switch (finding.kind) {
     case 'nobody':
       return texts.agreement.nobody;
@@ -34,11 +34,15 @@ export function agreementSentence(
     case 'partly': {
       const { most, least } = finding;
       const word = texts.agreement.inWords[finding.word];
-      const partly = finding.word === 'none' ? texts.agreement.partlyByChance : texts.agreement.partly;
       if (most.length === 0) return texts.agreement.partlyLoose(word);
       // All tie: the most is the least.
       if (most[0] === least[0]) return texts.agreement.partlyEven(word);
-      return partly(word, listed(most), listed(least));
+      if (finding.word === 'none') return texts.agreement.partlyByChance(word, listed(most));
+      return texts.agreement.partly(
+        word,
+        listed(most, Math.min(MOST_NAMES, MOST_NAMES_TOGETHER - Math.min(least.length, MOST_NAMES))),
+        listed(least),
+      );
     }
     default:
       return assertNever(finding);

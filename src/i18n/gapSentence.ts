@@ -5,6 +5,9 @@ import { type Language, textIn } from '#model/text';
 import { capitalised, formatList } from './formats';
 import { textsOf } from './texts';
 
+/** More of them would make a headline of three lines. */
+const MOST_NAMES = 2;
+
 type Ends = readonly [from: Perspective, to: Perspective];
 
 /** What is seen between two perspectives, in plain words; `names` of the domains in board order. */
@@ -45,6 +48,7 @@ export function gapSentence(
     const isMore = to > from;
     if (others === 'all') return [isMore ? gap.fromAll : gap.toAll];
     if (others.length === 0) return [];
+    if (others.length > MOST_NAMES) return [(isMore ? gap.fromCount : gap.toCount)(others.length)];
     return [(isMore ? gap.fromSome : gap.toSome)(listOf(others))];
   }
 

@@ -12,6 +12,8 @@ import { ScreenHead } from './ScreenHead';
 import styles from './ShownCards.module.css';
 import { absenceOf, type ShownProps } from './shown';
 
+const MOST_AGREED = 2;
+
 /** The pictures the group reads alike, and the one that splits it; or the one that the facilitator has opened. */
 export function ShownCards(props: ShownProps) {
   const { loaded, sight, perspective } = props;
@@ -28,7 +30,7 @@ export function ShownCards(props: ShownProps) {
   const nameOf = (id: Id) => textIn(cardSet.cards.find((card) => card.id === id)?.name ?? id, language);
   const finding = cardsFindingOf(rows, sorts.length);
   const named = [
-    ...('agreed' in finding ? finding.agreed : []),
+    ...('agreed' in finding ? finding.agreed.slice(0, MOST_AGREED) : []),
     ...('split' in finding ? [finding.split] : []),
   ];
   const words =

@@ -3,7 +3,7 @@ import { spectrumFindingOf } from '#model/spectrum/spectrumFinding';
 import { textIn } from '#model/text';
 import { resultsOf } from '#state/results';
 import { FanView } from '#ui/charts/FanView';
-import { spectraOf } from '#ui/charts/rememberedShares';
+import { lookIn, spectraOf } from '#ui/charts/rememberedShares';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { ScreenBar } from './ScreenBar';
 import styles from './ShownSpectrum.module.css';
@@ -18,13 +18,15 @@ export function ShownSpectrum(props: ShownProps) {
   const language = useLanguage();
   const { session } = loaded;
   const results = resultsOf(loaded, perspective.id, sight.group);
-  const spectra = spectraOf(results.kind === 'shown' ? results.sorts : [], session, sight.look);
+  const sorts = results.kind === 'shown' ? results.sorts : [];
+  const look = lookIn(sorts, session, sight.look);
+  const spectra = spectraOf(sorts, session, look);
   const mean = groupSpectrumOf(spectra);
   const names = session.board.domains.map(({ name }) => textIn(name, language));
   const finding = spectrumFindingOf(spectra, mean);
   const words =
     absenceOf(results, session, texts) ??
-    spectrumWords({ finding, look: sight.look, about: perspective.about, names }, language);
+    spectrumWords({ finding, look, about: perspective.about, names }, language);
   return (
     <section className={styles.spectrum} data-length={lengthOf(words)}>
       <h1>{words}</h1>

@@ -21,6 +21,11 @@ export function spectrumWords({ finding, look, about, names }: Seen, language: L
     case 'nobody':
       return present.allAside;
     case 'allInOne':
+      // What was only chosen lies nowhere.
+      if (look === 'own')
+        return isAboutUs
+          ? present.speaksToUs(nameOf(finding.domain))
+          : present.largest(nameOf(finding.domain));
       return present.allInOne(nameOf(finding.domain));
     case 'allEqual':
       return present.allEqual;

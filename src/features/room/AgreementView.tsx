@@ -18,6 +18,7 @@ import { LikeMindedSection } from './LikeMindedSection';
 import { absenceSentence, NoResults } from './NoResults';
 import { useRoomMemory } from './roomMemory';
 import { useSameSorts } from './useSameSorts';
+import { ViewHead } from './ViewHead';
 
 /** Where people agree and where they don't: cards, people, and cards again. */
 export function AgreementView({ loaded, doneCount }: { loaded: LoadedSession; doneCount: number }) {
@@ -39,15 +40,12 @@ export function AgreementView({ loaded, doneCount }: { loaded: LoadedSession; do
   const isEmpty = finding.kind === 'nobody' || finding.kind === 'allAside' || finding.kind === 'one';
   return (
     <section className={styles.view}>
-      <header className={styles.header}>
-        <h2 aria-live="polite">
-          {results.kind === 'shown' || isForAll ? sentence : absenceSentence(results, session, texts)}
-        </h2>
-        <div className={styles.aside}>
-          {finding.kind === 'partly' && <Alpha finding={finding} />}
-          <Filters loaded={loaded} />
-        </div>
-      </header>
+      <ViewHead
+        sentence={results.kind === 'shown' || isForAll ? sentence : absenceSentence(results, session, texts)}
+      >
+        {finding.kind === 'partly' && <Alpha finding={finding} />}
+        <Filters loaded={loaded} />
+      </ViewHead>
       {isEmpty ? (
         <NoResults {...(memory.group === undefined && { count: people, doneCount })} />
       ) : (

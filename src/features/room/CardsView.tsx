@@ -15,6 +15,7 @@ import { Filters } from './Filters';
 import { absenceSentence, NoResults } from './NoResults';
 import { Picker } from './Picker';
 import { remember, useRoomMemory } from './roomMemory';
+import { ViewHead } from './ViewHead';
 
 /** Image by image: where people put it. */
 export function CardsView({ loaded, doneCount }: { loaded: LoadedSession; doneCount: number }) {
@@ -32,8 +33,7 @@ export function CardsView({ loaded, doneCount }: { loaded: LoadedSession; doneCo
   ];
   return (
     <section className={styles.view}>
-      <header className={styles.header}>
-        <h2 aria-live="polite">{useSentence(results, rows, loaded)}</h2>
+      <ViewHead sentence={useSentence(results, rows, loaded)}>
         <Filters loaded={loaded}>
           {sorts.length > 0 && (
             <Picker
@@ -44,7 +44,7 @@ export function CardsView({ loaded, doneCount }: { loaded: LoadedSession; doneCo
             />
           )}
         </Filters>
-      </header>
+      </ViewHead>
       {sorts.length === 0 ? (
         <NoResults
           {...(memory.group === undefined && { count: Object.keys(loaded.participants).length, doneCount })}

@@ -17,6 +17,7 @@ import { NoteField } from './NoteField';
 import { NowPrompt } from './NowPrompt';
 import { PromptRows } from './PromptRows';
 import { remember, useRoomMemory } from './roomMemory';
+import { ViewHead } from './ViewHead';
 
 /** What can be undone just now. */
 interface Undoable {
@@ -48,10 +49,9 @@ export function ConversationView({ loaded }: { loaded: LoadedSession }) {
   return (
     <section className={styles.view}>
       <div className={styles.now}>
-        <header className={styles.header}>
-          <h2 aria-live="polite">{useHeadline(prompts, loaded)}</h2>
+        <ViewHead sentence={useHeadline(prompts, loaded)}>
           <Filters loaded={loaded} />
-        </header>
+        </ViewHead>
         {current && (
           <NowPrompt
             key={current.id}

@@ -13,6 +13,7 @@ import { Filters } from './Filters';
 import { absenceSentence, NoResults } from './NoResults';
 import { remember, useRoomMemory } from './roomMemory';
 import { useSameSorts } from './useSameSorts';
+import { ViewHead } from './ViewHead';
 
 /** What people hold dearest, and what they tell about it. */
 export function FavouritesView({ loaded, doneCount }: { loaded: LoadedSession; doneCount: number }) {
@@ -33,14 +34,15 @@ export function FavouritesView({ loaded, doneCount }: { loaded: LoadedSession; d
   const people = Object.keys(loaded.participants).length;
   return (
     <section className={styles.view}>
-      <header className={styles.header}>
-        <h2 aria-live="polite">
-          {isOwnSentence
+      <ViewHead
+        sentence={
+          isOwnSentence
             ? favouritesSentence(finding, nameOf, language)
-            : absenceSentence(results as Exclude<typeof results, { kind: 'shown' }>, session, texts)}
-        </h2>
+            : absenceSentence(results as Exclude<typeof results, { kind: 'shown' }>, session, texts)
+        }
+      >
         {finding.kind !== 'noStep' && <Filters loaded={loaded} />}
-      </header>
+      </ViewHead>
       {scores.length === 0 ? (
         finding.kind !== 'noStep' && <NoResults {...(isForAll && { count: people, doneCount })} />
       ) : (

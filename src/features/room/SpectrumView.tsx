@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { percentagesOf } from '#charts/bar';
 import { fanOrderOf } from '#charts/fanOrder';
-import { spectrumSentence } from '#i18n/findingSentence';
+import { ownReadingSentence, spectrumSentence } from '#i18n/findingSentence';
 import { formatNumber } from '#i18n/formats';
 import type { Session } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
@@ -15,7 +15,7 @@ import { BladeValues } from '#ui/charts/BladeValues';
 import { FanLeader, FanNote } from '#ui/charts/FanNote';
 import { FanView } from '#ui/charts/FanView';
 import { LookChoice } from '#ui/charts/LookChoice';
-import { type Look, ratesOf, spectraOf } from '#ui/charts/rememberedShares';
+import { type Look, lookIn, ratesOf, spectraOf } from '#ui/charts/rememberedShares';
 import { ShareBar } from '#ui/charts/ShareBar';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { FanReading } from './FanReading';
@@ -23,6 +23,7 @@ import { Filters } from './Filters';
 import { absenceSentence, NoResults } from './NoResults';
 import { remember, useRoomMemory } from './roomMemory';
 import styles from './SpectrumView.module.css';
+import { ViewHead } from './ViewHead';
 
 /** The group's colours: one sentence, the fan, and its bar for exact reading. */
 export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; doneCount: number }) {
@@ -31,8 +32,8 @@ export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; don
   const { session } = loaded;
   const memory = useRoomMemory(session.id);
   const results = resultsOf(loaded, perspectiveIn(loaded, memory.perspective).id, memory.group);
-  const look = hasHomes(session) ? memory.look : 'sorted';
   const sorts = results.kind === 'shown' ? results.sorts : [];
+  const look = lookIn(sorts, session, memory.look);
   const spectra = spectraOf(sorts, session, look);
   const names = session.board.domains.map(({ name }) => textIn(name, language));
   const finding = spectrumFindingOf(spectra, groupSpectrumOf(spectra));
@@ -41,7 +42,7 @@ export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; don
       ? absenceSentence(results, session, texts)
       : finding.kind === 'nobody'
         ? texts.room.allAside
-        : spectrumSentence(finding, names, language);
+        : (look === 'own' ? ownReadingSentence : spectrumSentence)(finding, names, language);
   const dotsNote = spectra.length > 40 ? texts.room.barsHelp : texts.room.dotsHelp;
   const isForAll = results.kind === 'nobody' && !results.group;
   const help = { shown: texts.room.allAsideHelp, nobody: texts.room.nobodyYetHelp, hidden: undefined }[
@@ -50,10 +51,9 @@ export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; don
   const people = Object.keys(loaded.participants).length;
   return (
     <section className={styles.view}>
-      <header className={styles.header}>
-        <h2 aria-live="polite">{sentence}</h2>
+      <ViewHead sentence={sentence}>
         <Filters loaded={loaded} />
-      </header>
+      </ViewHead>
       {spectra.length === 0 ? (
         <NoResults {...(isForAll && { count: people, doneCount })} help={help} />
       ) : (

@@ -1,4 +1,4 @@
-import { spectrumSentence } from '#i18n/findingSentence';
+import { ownReadingSentence } from '#i18n/findingSentence';
 import { formatNumber } from '#i18n/formats';
 import type { Session } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
@@ -23,7 +23,7 @@ export function OwnReadingSection({ session, sorts }: { session: Session; sorts:
   return (
     <div className={styles.own}>
       <h2>{texts.summary.ownReading}</h2>
-      <p className={styles.lead}>{spectrumSentence(finding, names, language)}</p>
+      <p className={styles.lead}>{ownReadingSentence(finding, names, language)}</p>
       <p className={styles.note}>{texts.room.ownReadingHelp}</p>
       <div className={styles.bar}>
         <ShareBar

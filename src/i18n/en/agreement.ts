@@ -19,8 +19,7 @@ export const agreement: Texts['agreement'] = {
   same: 'You agree everywhere: all who placed an image chose the same colour for it.',
   allDifferent: 'You sort everything differently: no image has the same colour for two people.',
   partly: (agreed, most, least) => `You agree ${agreed}: most about ${most}, least about ${least}.`,
-  partlyByChance: (agreed, most, least) =>
-    `You agree ${agreed}: still most about ${most}, least about ${least}.`,
+  partlyByChance: (agreed, most) => `You agree ${agreed}; still most about ${most}.`,
   partlyEven: (agreed) => `You agree ${agreed}, equally about all images that most of you placed.`,
   partlyLoose: (agreed) => `You agree ${agreed}; no image was placed by enough people to say more about it.`,
   images: (count) => `${word(count)} images`,

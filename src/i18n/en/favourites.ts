@@ -9,9 +9,7 @@ export const favourites: Texts['favourites'] = {
   noneChosen: 'Nobody has chosen a favourite yet.',
   one: (card) => `One person chose favourites, with ${card} on top.`,
   allDifferent: (people) =>
-    people === 2
-      ? 'You both chose different favourites.'
-      : 'Everyone chose different favourites: no image was chosen twice.',
+    people === 2 ? 'You both chose different favourites.' : 'No image was chosen as a favourite twice.',
   firstOfAll: (card) => `${card} is your favourite together: you all chose it.`,
   first: (card, chosenBy, people) =>
     `${card} is your favourite together: ${word(chosenBy)} of the ${word(people)} chose it.`,

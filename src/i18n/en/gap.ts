@@ -14,7 +14,7 @@ export const gap: Texts['gap'] = {
   groupNobody: (label: string) => `Nobody from ${label} is done with both yet.`,
   hidden: (label: string, least: number) =>
     `We show nothing for ${label}: at least ${word(least)} people must be done with both.`,
-  aside: 'Those who are done with both put everything aside once. There is no gap to see yet.',
+  aside: 'Those who are done with both put everything aside at least once. There is no gap to see yet.',
   onePerspective: 'A gap is seen between two perspectives; this session has one.',
   onePerspectiveHelp: 'Choose two under Set up, before anybody begins to sort.',
   yourselves: 'for yourselves',
@@ -25,16 +25,18 @@ export const gap: Texts['gap'] = {
     `${a}, ${name} weighs ${n(from)}%, ${b} ${n(to)}%.`,
   fromAll: 'That comes out of all the other colours.',
   toAll: 'That goes to all the other colours.',
+  fromCount: (count: number) => `That comes out of ${word(count)} other colours.`,
+  toCount: (count: number) => `That goes to ${word(count)} other colours.`,
   fromSome: (names: string) => `That comes out of ${names}.`,
   toSome: (names: string) => `That goes to ${names}.`,
   tied: (names: string, a: string, b: string, by: number) =>
-    `Between ${a} and ${b}, ${names} differ most: ${points(by)} each.`,
+    `between ${a} and ${b}, ${names} differ most: ${points(by)} each.`,
   same: (a: string, b: string) =>
-    `Between ${a} and ${b} there is no gap: all colours are equally large, to the percent.`,
+    `between ${a} and ${b} there is no gap: all colours are equally large, to the percent.`,
   sameMoved: (a: string, b: string, moved: number) =>
-    `Between ${a} and ${b} all colours stayed equally large; still, ${cards(moved)} changed colour.`,
+    `between ${a} and ${b} all colours stayed equally large; still, ${cards(moved)} changed colour.`,
   small: (a: string, b: string, by: number) =>
-    `Between ${a} and ${b} there is hardly any gap: nowhere more than ${points(by)}.`,
+    `between ${a} and ${b} there is hardly any gap: nowhere more than ${points(by)}.`,
   total: (percent: number) => `Total gap ${n(percent)}%`,
   totalHelp: (percent: number): string =>
     percent === 0

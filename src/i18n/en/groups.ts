@@ -7,14 +7,14 @@ export const groups: Texts['groups'] = {
   nobody: 'As soon as people are done, you will see the groups side by side here.',
   noGroups: 'This session has no groups.',
   noGroupsHelp: 'Make them under Set up, and give people a group in the menu beside their name.',
-  ungrouped: 'Those who are done belong to no group yet.',
+  ungrouped: 'No group has colours yet.',
   ungroupedHelp: 'Give people a group in the menu beside their name.',
   allHidden: 'There is no group yet that we can show without saying too much about somebody.',
-  whole: (label: string) => `Everyone who is done belongs to ${label}: there is nothing to compare with yet.`,
+  whole: (label: string) => `All colours come from ${label}: there is nothing to compare with yet.`,
   alikeOne: (label: string, least: number) =>
     `${label} resembles everyone together: no colour differs by ${points(least)} or more.`,
   alike: (least: number) =>
-    `In no group does a colour differ from everyone together by ${points(least)} or more.`,
+    `In these groups no colour differs from everyone together by ${points(least)} or more.`,
   share: (label: string, percent: number) => `${n(percent)}% in ${label}`,
   differs: (name: string, shares: string, everyone: number) =>
     `${name} weighs ${shares}; ${n(everyone)}% for everyone together.`,

@@ -45,7 +45,7 @@ export const room: Texts['room'] = {
   nobodyYet: 'As soon as the first one is done, the fan opens.',
   nobodyYetHelp: 'Hand over the tablet: everyone sorts the images by feel.',
   hidden: (label: string, least: number) =>
-    `We show nothing for ${label}: a result from fewer than ${word(least)} people would say too much about one person.`,
+    `We show nothing for ${label}: from fewer than ${word(least)} people it would say too much about one.`,
   hiddenOption: (label: string) => `${label} (hidden)`,
   groupNobody: (label: string) => `Nobody from ${label} is done yet.`,
   hiddenToo: (label: string) =>
@@ -63,7 +63,7 @@ export const room: Texts['room'] = {
   dotsHelp: 'A dot is one person, ▲ the average, ± how far people lie apart.',
   barsHelp: 'A bar counts people, ▲ is the average, ± how far people lie apart.',
   oneMindAll: (name: string) => `One person: everything is in ${name}.`,
-  oneMindShared: (names: string) => `One person: ${names} are about equally large.`,
+  oneMindShared: (names: string) => `One person: ${names} are the largest colours, about equally large.`,
   oneMindEqual: 'One person: all colours are about equally large.',
   allAside: 'Those who are done put everything aside. That says something too.',
   allAsideHelp: 'There is no colour to show yet.',
@@ -78,9 +78,17 @@ export const room: Texts['room'] = {
   largest: (name: string) => `${name} is your largest colour together.`,
   largestOver: (name: string, count: number) =>
     `${name} is your largest colour together; for ${word(count)} ${count === 1 ? 'person' : 'people'} it is more than half.`,
-  largestShared: (names: string) => `${names} are about equally large for you together.`,
+  largestShared: (names: string) => `${names} are your largest colours together, about equally large.`,
   everythingIn: (name: string) => `Everything is in ${name}.`,
   allEqual: 'All colours are about equally large for you together.',
+  own: {
+    ofAll: (said: string) => `Own reading: ${said}.`,
+    ofOne: (said: string) => `Own reading of one person: ${said}.`,
+    largest: (name: string) => `${name} is the largest colour`,
+    shared: (names: string) => `${names} are the largest colours, about equally large`,
+    only: (name: string) => `all of it is ${name}`,
+    equal: 'all colours are about equally large',
+  },
   onePerson: 'One person',
   percentOf: (percent: string, name: string) => `${percent}% ${name}`,
   fanLabel: (count: number, sentence: string) => `Fan of ${people(count)}. ${sentence}`,
@@ -89,7 +97,7 @@ export const room: Texts['room'] = {
   sortContested: 'most contested',
   sortChosen: 'most often chosen',
   sortDeck: 'as in the deck',
-  agreeAll: (names: string) => `${names}: there you sort alike.`,
+  agree: (names: string) => `You sort ${names} most alike.`,
   splits: (name: string, fields: number) =>
     `${name} ends up in ${word(fields)} ${fields === 1 ? 'field' : 'fields'}.`,
   agreeAndSplit: (agreed: string, split: string, fields: number) =>
@@ -102,6 +110,7 @@ export const room: Texts['room'] = {
     return `${capitalised(word(count))} of the ${word(all)} placed this image, in ${where}.`;
   },
   sizesHelp: 'The larger a square, the more people put the image there. Tap an image to look at it closely.',
+  cardsOne: 'This is how one person put the images.',
   cardsMixed: 'This is how you put the images.',
   cardNobody: 'Nobody put this image with a colour.',
   cell: (card: string, domain: string, count: number) => `${card}, ${domain}: ${n(count)}`,

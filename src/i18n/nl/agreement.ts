@@ -20,8 +20,7 @@ export const agreement = {
   allDifferent: 'Jullie leggen alles anders: geen beeld ligt bij twee mensen bij dezelfde kleur.',
   partly: (agreed: string, most: string, least: string) =>
     `Jullie zijn het ${agreed}: het meest over ${most}, het minst over ${least}.`,
-  partlyByChance: (agreed: string, most: string, least: string) =>
-    `Jullie zijn het ${agreed}: nog het meest over ${most}, het minst over ${least}.`,
+  partlyByChance: (agreed: string, most: string) => `Jullie zijn het ${agreed}; nog het meest over ${most}.`,
   partlyEven: (agreed: string) =>
     `Jullie zijn het ${agreed}, over alle beelden die de meesten neerlegden even sterk.`,
   partlyLoose: (agreed: string) =>

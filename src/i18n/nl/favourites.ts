@@ -10,7 +10,7 @@ export const favourites = {
   allDifferent: (people: number): string =>
     people === 2
       ? 'Jullie kozen allebei andere favorieten.'
-      : 'Iedereen koos andere favorieten: geen beeld werd twee keer gekozen.',
+      : 'Geen beeld werd twee keer als favoriet gekozen.',
   firstOfAll: (card: string) => `${card} is jullie favoriet: jullie kozen het allemaal.`,
   first: (card: string, chosenBy: number, people: number) =>
     `${card} is jullie favoriet: ${word(chosenBy)} van de ${word(people)} ${chosenBy === 1 ? 'koos' : 'kozen'} het.`,

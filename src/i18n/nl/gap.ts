@@ -14,7 +14,7 @@ export const gap = {
   groupNobody: (label: string) => `Uit ${label} is nog niemand met allebei klaar.`,
   hidden: (label: string, least: number) =>
     `Van ${label} tonen we niets: daarvoor moeten minstens ${word(least)} mensen met allebei klaar zijn.`,
-  aside: 'Wie met allebei klaar is, legde één keer alles opzij. Er is nog geen verschil te zien.',
+  aside: 'Wie met allebei klaar is, legde minstens één keer alles opzij. Er is nog geen verschil te zien.',
   onePerspective: 'Een verschil zie je tussen twee perspectieven; deze sessie heeft er één.',
   onePerspectiveHelp: 'Kies er twee bij Voorbereiden, voordat iemand begint te sorteren.',
   yourselves: 'bij jullie zelf',
@@ -25,16 +25,18 @@ export const gap = {
     `${a} weegt ${name} ${n(from)} %, ${b} ${n(to)} %.`,
   fromAll: 'Dat gaat van alle andere kleuren af.',
   toAll: 'Dat gaat naar alle andere kleuren.',
+  fromCount: (count: number) => `Dat gaat van ${word(count)} andere kleuren af.`,
+  toCount: (count: number) => `Dat gaat naar ${word(count)} andere kleuren.`,
   fromSome: (names: string) => `Dat gaat van ${names} af.`,
   toSome: (names: string) => `Dat gaat naar ${names}.`,
   tied: (names: string, a: string, b: string, by: number) =>
-    `Tussen ${a} en ${b} verschillen ${names} het meest: elk ${points(by)}.`,
+    `tussen ${a} en ${b} verschillen ${names} het meest: elk ${points(by)}.`,
   same: (a: string, b: string) =>
-    `Tussen ${a} en ${b} is geen verschil: alle kleuren zijn op het procent even groot.`,
+    `tussen ${a} en ${b} is geen verschil: alle kleuren zijn op het procent even groot.`,
   sameMoved: (a: string, b: string, moved: number) =>
-    `Tussen ${a} en ${b} zijn alle kleuren even groot gebleven; toch ${moved === 1 ? 'wisselde' : 'wisselden'} ${cards(moved)} van kleur.`,
+    `tussen ${a} en ${b} zijn alle kleuren even groot gebleven; toch ${moved === 1 ? 'wisselde' : 'wisselden'} ${cards(moved)} van kleur.`,
   small: (a: string, b: string, by: number) =>
-    `Tussen ${a} en ${b} is bijna geen verschil: nergens meer dan ${points(by)}.`,
+    `tussen ${a} en ${b} is bijna geen verschil: nergens meer dan ${points(by)}.`,
   total: (percent: number) => `Totaal verschil ${n(percent)} %`,
   totalHelp: (percent: number): string =>
     percent === 0

@@ -6,14 +6,14 @@ export const groups = {
   nobody: 'Zodra er mensen klaar zijn, zie je hier de groepen naast elkaar.',
   noGroups: 'Deze sessie heeft geen groepen.',
   noGroupsHelp: 'Maak ze bij Voorbereiden, en geef mensen een groep via het menu naast hun naam.',
-  ungrouped: 'Wie klaar is, hoort nog bij geen groep.',
+  ungrouped: 'Er is nog geen groep met kleuren.',
   ungroupedHelp: 'Geef mensen een groep via het menu naast hun naam.',
   allHidden: 'Er is nog geen groep die we kunnen laten zien zonder te veel over iemand te zeggen.',
-  whole: (label: string) =>
-    `Iedereen die klaar is hoort bij ${label}: er is nog niets om mee te vergelijken.`,
+  whole: (label: string) => `Alle kleuren komen uit ${label}: er is nog niets om mee te vergelijken.`,
   alikeOne: (label: string, least: number) =>
     `${label} lijkt op iedereen samen: geen kleur wijkt ${points(least)} of meer af.`,
-  alike: (least: number) => `In geen groep wijkt een kleur ${points(least)} of meer af van iedereen samen.`,
+  alike: (least: number) =>
+    `In deze groepen wijkt geen kleur ${points(least)} of meer af van iedereen samen.`,
   share: (label: string, percent: number) => `bij ${label} ${n(percent)} %`,
   differs: (name: string, shares: string, everyone: number) =>
     `${name} weegt ${shares}; bij iedereen samen ${n(everyone)} %.`,

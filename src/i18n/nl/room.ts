@@ -44,7 +44,7 @@ export const room = {
   nobodyYet: 'Zodra de eerste klaar is, gaat de waaier open.',
   nobodyYetHelp: 'Geef de tablet door: iedereen legt de beelden op eigen gevoel.',
   hidden: (label: string, least: number) =>
-    `Van ${label} tonen we niets: een uitkomst van minder dan ${word(least)} mensen zou te veel over één persoon zeggen.`,
+    `Van ${label} tonen we niets: met minder dan ${word(least)} mensen zegt dat te veel over één persoon.`,
   hiddenOption: (label: string) => `${label} (verborgen)`,
   groupNobody: (label: string) => `Uit ${label} is nog niemand klaar.`,
   hiddenToo: (label: string) =>
@@ -62,7 +62,7 @@ export const room = {
   dotsHelp: 'Een stip is één mens, ▲ het gemiddelde, ± hoe ver mensen uit elkaar liggen.',
   barsHelp: 'Een balkje telt mensen, ▲ is het gemiddelde, ± hoe ver mensen uit elkaar liggen.',
   oneMindAll: (name: string) => `Eén mens: alles ligt bij ${name}.`,
-  oneMindShared: (names: string) => `Eén mens: ${names} zijn ongeveer even groot.`,
+  oneMindShared: (names: string) => `Eén mens: ${names} zijn de grootste kleuren, ongeveer even groot.`,
   oneMindEqual: 'Eén mens: alle kleuren zijn ongeveer even groot.',
   allAside: 'Wie klaar is, legde alles opzij. Ook dat zegt iets.',
   allAsideHelp: 'Er is nog geen kleur om te laten zien.',
@@ -77,9 +77,18 @@ export const room = {
   largest: (name: string) => `${name} is jullie grootste kleur.`,
   largestOver: (name: string, count: number) =>
     `${name} is jullie grootste kleur; bij ${word(count)} ${count === 1 ? 'mens' : 'mensen'} is dat meer dan de helft.`,
-  largestShared: (names: string) => `${names} zijn bij jullie ongeveer even groot.`,
+  largestShared: (names: string) => `${names} zijn jullie grootste kleuren, ongeveer even groot.`,
   everythingIn: (name: string) => `Alles ligt bij ${name}.`,
   allEqual: 'Alle kleuren zijn bij jullie ongeveer even groot.',
+  /** The same look for a look that leaves out where a card was put: nothing in it may speak of putting. */
+  own: {
+    ofAll: (said: string) => `Eigen lezing: ${said}.`,
+    ofOne: (said: string) => `Eigen lezing van één mens: ${said}.`,
+    largest: (name: string) => `${name} is de grootste kleur`,
+    shared: (names: string) => `${names} zijn de grootste kleuren, ongeveer even groot`,
+    only: (name: string) => `alles is ${name}`,
+    equal: 'alle kleuren zijn ongeveer even groot',
+  },
   onePerson: 'Eén mens',
   percentOf: (percent: string, name: string) => `${percent} % ${name}`,
   fanLabel: (count: number, sentence: string) => `Waaier van ${people(count)}. ${sentence}`,
@@ -88,7 +97,7 @@ export const room = {
   sortContested: 'minst eens',
   sortChosen: 'vaakst gekozen',
   sortDeck: 'zoals de kaarten',
-  agreeAll: (names: string) => `${names}: daar leggen jullie gelijk.`,
+  agree: (names: string) => `${names} leggen jullie het meest gelijk.`,
   splits: (name: string, fields: number) => `${name} belandt in ${word(fields)} velden.`,
   agreeAndSplit: (agreed: string, split: string, fields: number) =>
     `${agreed} leggen jullie het meest gelijk; ${split} belandt in ${word(fields)} velden.`,
@@ -101,6 +110,7 @@ export const room = {
   },
   sizesHelp:
     'Hoe groter een vlak, hoe meer mensen het beeld daar legden. Tik een beeld aan om het van dichtbij te zien.',
+  cardsOne: 'Zo legde één mens de beelden.',
   cardsMixed: 'Zo legden jullie de beelden.',
   cardNobody: 'Niemand legde dit beeld bij een kleur.',
   cell: (card: string, domain: string, count: number) => `${card}, ${domain}: ${n(count)}`,

@@ -11,9 +11,9 @@ export type FavouritesFinding =
   | { kind: 'noneChosen' }
   /** One person chose; `card` is what they put first. */
   | { kind: 'one'; card: Id }
-  /** Two people or more, and no card was chosen twice. */
+  /** Two people or more chose, and no card was chosen twice; `people` are done. */
   | { kind: 'allDifferent'; people: number }
-  /** One card leads: `chosenBy` of the `people` who chose favourites chose it. */
+  /** One card leads: `chosenBy` of the `people` who are done chose it. */
   | { kind: 'first'; card: Id; chosenBy: number; people: number }
   /** Several have equally many points. */
   | { kind: 'tie'; cards: Id[]; people: number };
@@ -25,8 +25,8 @@ export function favouritesFindingOf(sorts: readonly Sort[], max: number): Favour
   const scores = bordaOf(sorts, max);
   const [first] = scores;
   if (!first) return { kind: 'noneChosen' };
-  const people = sorts.filter(({ favourites }) => favourites.length > 0).length;
-  if (people === 1) return { kind: 'one', card: first.card };
+  const people = sorts.length;
+  if (sorts.filter(({ favourites }) => favourites.length > 0).length === 1) return { kind: 'one', card: first.card };
   if (scores.every((score) => score.people === 1)) return { kind: 'allDifferent', people };
   const tied = scores.filter(({ rank }) => rank === 1);
   return tied.length > 1

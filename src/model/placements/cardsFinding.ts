@@ -29,8 +29,17 @@ export function orderedRows(rows: readonly PlacementRow[], order: CardOrder, sor
 /** What the placements say, before it is worded: where people agree, and which card they split over. */
 export type CardsFinding =
   | { kind: 'nobody' }
-  /** Too few sorts, or too few cards placed by most, to compare anything. */
+  /** Everybody laid everything aside. */
+  | { kind: 'allAside' }
+  /** One sort: nothing to compare. */
+  | { kind: 'one' }
+  /** Whoever placed a card put it where everybody else did who placed it. */
+  | { kind: 'same' }
+  /** No card lies twice in one field. */
+  | { kind: 'allDifferent' }
+  /** Too few cards placed by most to compare anything, or nothing that stands out. */
   | { kind: 'none' }
+  /** `agreed`: the two most shared, and whatever is shared exactly as much as the second. */
   | { kind: 'agree'; agreed: Id[] }
   | { kind: 'split'; split: Id; fields: number }
   | { kind: 'agreeAndSplit'; agreed: Id[]; split: Id; fields: number };
@@ -47,18 +56,33 @@ export const isSplitRow = (row: PlacementRow): boolean => {
   return agreement !== undefined && agreement <= SPLIT && fieldCountOf(row) >= 2;
 };
 
-/** The two most shared cards and the most contested one, among those that at least two thirds of the sorts placed. */
+/** Rounding, no difference. */
+const SAME = 1e-9;
+const MOST_AGREED = 2;
+
+/** The most shared cards and the most contested one, among those that at least two thirds of the sorts placed. */
 export function cardsFindingOf(rows: readonly PlacementRow[], sorts: number): CardsFinding {
   if (sorts === 0) return { kind: 'nobody' };
-  const counted = rows.filter((row) => sorts > 1 && isEnough(row, sorts));
-  const agreementOf = (row: PlacementRow) => cardAgreementOf(row.counts) ?? 0;
-  const agreed = orderedRows(counted, 'agreed', sorts)
-    .filter((row) => agreementOf(row) >= AGREED)
-    .slice(0, 2)
-    .map((row) => row.card);
+  if (rows.every(({ placed }) => placed === 0)) return { kind: 'allAside' };
+  if (sorts === 1) return { kind: 'one' };
+  const compared = rows.filter(({ placed }) => placed >= 2);
+  if (compared.length > 0 && compared.every((row) => fieldCountOf(row) === 1)) return { kind: 'same' };
+  if (compared.length > 0 && compared.every(({ counts }) => Math.max(...counts) === 1))
+    return { kind: 'allDifferent' };
+  const counted = rows.filter((row) => isEnough(row, sorts));
+  const agreed = mostAgreedOf(counted, sorts);
   const contested = orderedRows(counted, 'contested', sorts)[0];
   if (!contested || !isSplitRow(contested))
     return agreed.length > 0 ? { kind: 'agree', agreed } : { kind: 'none' };
   const split = { split: contested.card, fields: fieldCountOf(contested) };
   return agreed.length > 0 ? { kind: 'agreeAndSplit', agreed, ...split } : { kind: 'split', ...split };
+}
+
+function mostAgreedOf(counted: readonly PlacementRow[], sorts: number): Id[] {
+  const agreementOf = (row: PlacementRow) => cardAgreementOf(row.counts) ?? 0;
+  const agreed = orderedRows(counted, 'agreed', sorts).filter((row) => agreementOf(row) >= AGREED);
+  const last = agreed[MOST_AGREED - 1];
+  return agreed
+    .filter((row, place) => place < MOST_AGREED || (last && agreementOf(row) > agreementOf(last) - SAME))
+    .map((row) => row.card);
 }

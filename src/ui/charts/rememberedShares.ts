@@ -39,6 +39,10 @@ export const spectraOf = (sorts: readonly Sort[], { board, cardSet }: Sorted, lo
     return shares ? [shares] : [];
   });
 
+/** The look that can be drawn: whoever chose only cards without a home on the board has no own reading. */
+export const lookIn = (sorts: readonly Sort[], session: Sorted, wanted: Look): Look =>
+  wanted === 'own' && spectraOf(sorts, session, 'own').length > 0 ? 'own' : 'sorted';
+
 /** Everybody's selection rates (0–1 in board order). */
 export const ratesOf = (sorts: readonly Sort[], { board, cardSet }: Sorted): number[][] =>
   sorts.flatMap((sort) => {

@@ -48,7 +48,7 @@ describe('the sentence', () => {
     [
       'everything aside once',
       [{ placed: [['aside', 24]], placedNext: [[SAFETY, 4]] }],
-      'Wie met allebei klaar is, legde één keer alles opzij. Er is nog geen verschil te zien.',
+      'Wie met allebei klaar is, legde minstens één keer alles opzij. Er is nog geen verschil te zien.',
     ],
     [
       'one person',

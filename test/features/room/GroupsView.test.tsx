@@ -48,7 +48,7 @@ describe('the sentence', () => {
       some(3, 'care', [['aside', 24]]),
       'Wie klaar is, legde alles opzij. Ook dat zegt iets.',
     ],
-    ['nobody in a group', some(4, undefined), 'Wie klaar is, hoort nog bij geen groep.'],
+    ['nobody in a group', some(4, undefined), 'Er is nog geen groep met kleuren.'],
     [
       'only hidden groups',
       [...some(2, 'care'), ...some(1, 'office')],
@@ -57,7 +57,7 @@ describe('the sentence', () => {
     [
       'one group that is everyone',
       some(3, 'care'),
-      'Iedereen die klaar is hoort bij Zorg: er is nog niets om mee te vergelijken.',
+      'Alle kleuren komen uit Zorg: er is nog niets om mee te vergelijken.',
     ],
     [
       'one group like everyone',
@@ -67,7 +67,7 @@ describe('the sentence', () => {
     [
       'groups that are all alike',
       [...some(3, 'care'), ...some(3, 'office')],
-      'In geen groep wijkt een kleur 8 punten of meer af van iedereen samen.',
+      'In deze groepen wijkt geen kleur 8 punten of meer af van iedereen samen.',
     ],
     [
       'two groups at both ends',
@@ -123,7 +123,7 @@ describe('the groups', () => {
     await openGroups([...some(4, 'care'), ...some(3, 'home'), ...some(2, 'office', [[AMBITION, 5]])]);
     expect(
       screen.getByText(
-        'Van Kantoor tonen we niets: een uitkomst van minder dan drie mensen zou te veel over één persoon zeggen.',
+        'Van Kantoor tonen we niets: met minder dan drie mensen zegt dat te veel over één persoon.',
       ),
     ).toBeInTheDocument();
     expect(
@@ -149,7 +149,7 @@ describe('the groups', () => {
       ] as Omit<Told, 'name'>[],
       { perspectives },
     );
-    expect(sentence()).toMatch(/^In geen groep/);
+    expect(sentence()).toMatch(/^In deze groepen wijkt geen/);
     user.click(screen.getByRole('radio', { name: 'Onze organisatie' }));
     expect(sentence()).toMatch(/^Zelfontplooiing weegt bij Kantoor 100 % en bij Zorg 0 %/);
   });

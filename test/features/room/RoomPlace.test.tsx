@@ -138,7 +138,7 @@ describe('small groups', () => {
     const select = screen.getByLabelText('Groep');
     user.selectOptions(select, 'Kantoor (verborgen)');
     expect(
-      screen.getByRole('heading', { name: /Van Kantoor tonen we niets: een uitkomst van minder dan drie/ }),
+      screen.getByRole('heading', { name: /Van Kantoor tonen we niets: met minder dan drie/ }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('img', { name: /Waaier van/ })).not.toBeInTheDocument();
     user.selectOptions(select, 'Zorg (verborgen)');

@@ -48,7 +48,7 @@ describe('the sentence', () => {
     [
       'a shared first place',
       [[[SAFETY, 4]], [[GROWTH, 4]]],
-      'Veiligheid en Zelfontplooiing zijn bij jullie ongeveer even groot.',
+      'Veiligheid en Zelfontplooiing zijn jullie grootste kleuren, ongeveer even groot.',
     ],
     [
       'a largest one',
@@ -155,7 +155,7 @@ describe('the figures', () => {
     openRoom([[SAFETY, 24]]);
     user.click(screen.getByRole('radio', { name: 'Eigen lezing' }));
     expect(screen.getByText(/corrigeerd, omdat niet elke kleur evenveel beelden heeft/)).toBeInTheDocument();
-    expect(sentence()).toBe('Eén mens: alle kleuren zijn ongeveer even groot.');
+    expect(sentence()).toBe('Eigen lezing van één mens: alle kleuren zijn ongeveer even groot.');
     expect(screen.getAllByText('100 % gekozen')).toHaveLength(5);
   });
 });

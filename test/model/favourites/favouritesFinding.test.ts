@@ -21,12 +21,12 @@ describe('what people hold dearest', () => {
       people: 2,
     });
   });
-  it('is the first one, with how many of those who chose it', () => {
+  it('is the first one, with how many of those who are done chose it', () => {
     expect(favouritesFindingOf([chose('a', 'b'), chose('a'), chose('c', 'b'), chose()], 3)).toEqual({
       kind: 'first',
       card: 'a',
       chosenBy: 2,
-      people: 3,
+      people: 4,
     });
   });
   it('is a tie where several have most points, however they came by them', () => {
@@ -62,7 +62,7 @@ describe('what people hold dearest', () => {
         if (finding.kind !== 'first') return;
         expect(['a', 'b', 'c', 'd'].filter((card) => pointsOf(card) === most)).toEqual([finding.card]);
         expect(all.filter((favourites) => favourites.includes(finding.card))).toHaveLength(finding.chosenBy);
-        expect(choosers).toHaveLength(finding.people);
+        expect(all).toHaveLength(finding.people);
       }),
     );
   });
