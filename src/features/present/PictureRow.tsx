@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { CardSet } from '#model/cards/card';
 import type { Id } from '#model/record';
 import { textIn } from '#model/text';
@@ -17,7 +17,7 @@ interface PictureRowProps {
 export function PictureRow({ cards, cardSet, children }: PictureRowProps) {
   const language = useLanguage();
   return (
-    <ul className={styles.row}>
+    <ul className={styles.row} style={{ '--count': cards.length } as CSSProperties}>
       {cards.map((id) => {
         const card = cardSet.cards.find((candidate) => candidate.id === id);
         return (

@@ -24,15 +24,16 @@ export function ShownCards(props: ShownProps) {
   const sorts = results.kind === 'shown' ? results.sorts : [];
   const rows = placementMatrixOf(sorts, board, cardSet).cards;
   const rowOf = (id: Id | undefined) => rows.find(({ card }) => card === id);
-  const [chosen, chosenCard] = [rowOf(sight.card), cardSet.cards.find(({ id }) => id === sight.card)];
-  if (chosen && chosenCard && sorts.length > 0)
-    return <OneCard {...props} row={chosen} card={chosenCard} count={sorts.length} />;
   const nameOf = (id: Id) => textIn(cardSet.cards.find((card) => card.id === id)?.name ?? id, language);
   const finding = cardsFindingOf(rows, sorts.length);
   const named = [
     ...('agreed' in finding ? finding.agreed.slice(0, MOST_AGREED) : []),
     ...('split' in finding ? [finding.split] : []),
   ];
+  // One picture has the screen to itself, whether the facilitator opened it or the figures name no other.
+  const only = sight.card ?? (named.length === 1 ? named[0] : undefined);
+  const [row, card] = [rowOf(only), cardSet.cards.find(({ id }) => id === only)];
+  if (row && card && sorts.length > 0) return <OneCard {...props} {...{ row, card }} count={sorts.length} />;
   const words =
     absenceOf(results, loaded.session, texts) ??
     cardsSentence(finding, nameOf, language) ??

@@ -30,7 +30,7 @@ export function ShownGroups(props: ShownProps) {
     <section className={view.view}>
       <ScreenHead {...props} words={words} count={results.everyone?.spectra.length ?? 0} isOfAll />
       {tiles.length > 1 && (
-        <ul className={styles.tiles}>
+        <ul className={styles.tiles} data-count={tiles.length}>
           {tiles.map(({ label, spectra, mean }) => (
             <li key={label}>
               <h2>

@@ -35,11 +35,11 @@ export function PersonRow(props: PersonRowProps) {
     <li className={styles.person} data-state={progress.state}>
       <BladeIcon state={progress.state} share={progress.decided / cards} />
       <span className={styles.who}>
-        <span className={styles.name}>
-          {participant.name}
-          {group && <small> {group.label}</small>}
+        <span className={styles.name}>{participant.name}</span>
+        <span className={styles.facts}>
+          {group && <span className={styles.group}>{group.label}</span>}
+          <span className={styles.state}>{state}</span>
         </span>
-        <span className={styles.state}>{state}</span>
       </span>
       <Menu label={texts.room.actionsFor(participant.name)} items={items} />
     </li>

@@ -26,9 +26,15 @@ export function ScreenControls({ session, view, reveal, sight }: ScreenControlsP
         {present.onScreen} <b>{state()}</b>
       </p>
       {shown === view ? (
-        <Button onClick={() => void hideView(session)}>{present.hide(name)}</Button>
+        <Button aria-label={present.hide(name)} onClick={() => void hideView(session)}>
+          <span className={styles.whole}>{present.hide(name)}</span>
+          <span className={styles.verb}>{present.hideIt}</span>
+        </Button>
       ) : (
-        <Button onClick={() => void showView(session, view, sight)}>{present.show(name)}</Button>
+        <Button aria-label={present.show(name)} onClick={() => void showView(session, view, sight)}>
+          <span className={styles.whole}>{present.show(name)}</span>
+          <span className={styles.verb}>{present.showIt}</span>
+        </Button>
       )}
       <Button onClick={() => openPresenter(session)}>{present.present}</Button>
     </div>

@@ -8,6 +8,8 @@ export const present: Texts['present'] = {
   onlyQuestion: 'only the question',
   show: (view) => `Reveal ${view}`,
   hide: (view) => `Hide ${view}`,
+  showIt: 'Reveal',
+  hideIt: 'Hide',
   closedTitle: (view) => `${view} is still closed`,
   closedHelp:
     'Anyone who looks now sees nothing yet. Open it when the group is ready; from then on it stays open for you.',

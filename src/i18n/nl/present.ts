@@ -7,6 +7,9 @@ export const present = {
   onlyQuestion: 'alleen de vraag',
   show: (view: string) => `${view} tonen`,
   hide: (view: string) => `${view} verbergen`,
+  /** Beside a tab that says which view. */
+  showIt: 'Tonen',
+  hideIt: 'Verbergen',
   closedTitle: (view: string) => `${view} is nog dicht`,
   closedHelp:
     'Wie nu meekijkt, ziet nog niets. Open het als de groep eraan toe is; daarna blijft het voor jou open.',
