@@ -26,7 +26,8 @@ export function favouritesFindingOf(sorts: readonly Sort[], max: number): Favour
   const [first] = scores;
   if (!first) return { kind: 'noneChosen' };
   const people = sorts.length;
-  if (sorts.filter(({ favourites }) => favourites.length > 0).length === 1) return { kind: 'one', card: first.card };
+  if (sorts.filter(({ favourites }) => favourites.length > 0).length === 1)
+    return { kind: 'one', card: first.card };
   if (scores.every((score) => score.people === 1)) return { kind: 'allDifferent', people };
   const tied = scores.filter(({ rank }) => rank === 1);
   return tied.length > 1

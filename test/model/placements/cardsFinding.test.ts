@@ -62,7 +62,12 @@ describe('what the placements say', () => {
     });
   });
   it('names whatever is shared exactly as much as the second', () => {
-    const alike = [row('a', 19, 1, 0, 0), row('b', 16, 1, 0, 3), row('c', 1, 16, 0, 3), row('d', 17, 3, 0, 0)];
+    const alike = [
+      row('a', 19, 1, 0, 0),
+      row('b', 16, 1, 0, 3),
+      row('c', 1, 16, 0, 3),
+      row('d', 17, 3, 0, 0),
+    ];
     expect(cardsFindingOf(alike, 20)).toEqual({ kind: 'agree', agreed: ['a', 'b', 'c'] });
   });
   it('says where nobody differs, and where everybody does', () => {
