@@ -5,6 +5,7 @@
 import { cpus, loadavg } from 'node:os';
 import { dragTopic } from './drag';
 import { type Topic, tableOf } from './figures';
+import { largeTopic } from './large';
 import { modelTopic } from './model';
 import { openSite } from './site';
 import { startTopic } from './start';
@@ -19,7 +20,7 @@ const failed: string[] = [];
 const loads = [loadNow()];
 if (isWanted('model')) topics.push(modelTopic());
 
-const inBrowser = { drag: dragTopic, taps: tapsTopic, start: startTopic };
+const inBrowser = { drag: dragTopic, taps: tapsTopic, start: startTopic, large: largeTopic };
 const site = Object.keys(inBrowser).some(isWanted) ? await openSite() : undefined;
 try {
   for (const [name, measure] of Object.entries(inBrowser)) {

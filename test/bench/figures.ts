@@ -13,7 +13,7 @@ export interface Goal {
 
 export interface Figure {
   what: string;
-  unit: 'ms' | 'KB' | 'times';
+  unit: 'ms' | 'KB' | 'MB' | 'times';
   measured: Spread;
   /** The least that the same thing can cost here, measured in the same run. */
   floor?: { what: string; measured: Spread };
