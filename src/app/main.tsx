@@ -1,16 +1,15 @@
 import './trustedTypes';
 import '#ui/theme/theme.css';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { serveOffline, startUp } from '#flows/startUp';
 import { App } from './App';
+import { HeldUp } from './HeldUp';
 
-await startUp();
+const root = createRoot(document.getElementById('root') as HTMLElement);
+const show = (screen: ReactNode) => root.render(<StrictMode>{screen}</StrictMode>);
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+await startUp(() => show(<HeldUp />));
+show(<App />);
 
 if (import.meta.env.PROD) serveOffline();

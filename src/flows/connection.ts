@@ -6,9 +6,21 @@ let database: Database | undefined;
 /** The open database, or undefined while the app works in memory. */
 export const connection = (): Database | undefined => database;
 
-/** Opens (or reopens) the database; answers whether it is there. A failure becomes the standing banner. */
+let opening: Promise<boolean> | undefined;
+
+/**
+ * Opens (or reopens) the database; answers whether it is there. A failure becomes the standing banner. Whoever asks while an older
+ * window holds things up waits for the same answer.
+ */
 export async function connect(): Promise<boolean> {
   if (database) return true;
+  opening ??= open().finally(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+async function open(): Promise<boolean> {
   const opened = await openDatabase({
     onBlocking() {
       // An update waits for us: let go at once, so that it is never held up; what comes next stays in memory.

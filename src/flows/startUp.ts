@@ -2,7 +2,7 @@ import { registerSW } from 'virtual:pwa-register';
 import { loadTexts } from '#i18n/texts';
 import type { Language } from '#model/text';
 import { changeSettings, settingsStore } from '#state/settingsStore';
-import { setUpdateReady } from '#state/storageStore';
+import { setUpdateReady, storageStore } from '#state/storageStore';
 import { connect } from './connection';
 import { startLock } from './lock';
 import { followOtherTabs } from './openSession';
@@ -17,12 +17,20 @@ const browserLanguage = (): Language => {
 
 let activateUpdate: (() => Promise<void>) | undefined;
 
-/** Everything that must be known before the first screen: the device's settings and its database. */
-export async function startUp(): Promise<void> {
+/**
+ * Everything that must be known before the first screen: the device's settings and its database. While an older window keeps that
+ * from being opened, not even the lock is known, and nothing can be shown but why: `onHeldUp` does.
+ */
+export async function startUp(onHeldUp: () => void): Promise<void> {
   changeSettings({ language: browserLanguage() });
   // Before anything is read: what this window holds in memory from here on, the others know of.
   await joinWindows();
+  const isHeldUp = () => storageStore.getState().trouble === 'blocked';
+  const stopWatching = storageStore.subscribe(async () => {
+    if (isHeldUp() && (await loadTexts(settingsStore.getState().language)) && isHeldUp()) onHeldUp();
+  });
   await connect();
+  stopWatching();
   await readDeviceSettings();
   await loadTexts(settingsStore.getState().language);
   await startLock();
