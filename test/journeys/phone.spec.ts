@@ -33,6 +33,20 @@ test('on a phone, 24 taps sort all 24 cards', async ({ page }) => {
   await expect(page.getByRole('button', { name: `Robin, ${en.handOver.isDone}` })).toBeVisible();
 });
 
+test('digits sort one card after the other, and the focus goes along', async ({ page }) => {
+  await page.goto('./');
+  await startSession(page, en);
+  await join(page, en, 'Robin');
+  await button(page, en.turn.start).tap();
+  const card = page.locator('[role="img"][data-card]');
+  await card.focus();
+  for (const [i, digit] of ['2', '0', '5'].entries()) {
+    await page.keyboard.press(digit);
+    await expectLeft(page, en, CARDS - i - 1);
+    await expect(card).toBeFocused();
+  }
+});
+
 test('a flick throws the card into the field it flies to, and undo brings it back', async ({ page }) => {
   await page.goto('./');
   await startSession(page, en);

@@ -9,6 +9,7 @@ import { useSurface } from '#ui/SurfaceContext';
 import { asideStyle, domainStyle } from '#ui/theme/domainStyle';
 import styles from './LargeTextStack.module.css';
 import type { SortingProps } from './TableSorting';
+import { useTopFocus } from './useTopFocus';
 
 /** The stack for large text: names don't fit on blades any more, so the fields are a list below the card. */
 export function LargeTextStack({ turn, spread, cardById, place, onDone }: SortingProps) {
@@ -17,12 +18,14 @@ export function LargeTextStack({ turn, spread, cardById, place, onDone }: Sortin
   const surface = useSurface();
   const { domains } = turn.session.board;
   const card = cardById.get(spread.left[0] ?? '');
+  const { element, keepFocus } = useTopFocus(card?.id);
   const fields = [
     ...domains.map((domain, i) => ({ domain, index: i as number | 'aside' })),
     { domain: undefined, index: 'aside' as const },
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     if (!card || !/^[0-9]$/.test(event.key)) return;
+    keepFocus();
     const id = event.key === '0' ? ASIDE : domains[Number(event.key) - 1]?.id;
     if (id) place(card.id, id);
   };
@@ -32,6 +35,7 @@ export function LargeTextStack({ turn, spread, cardById, place, onDone }: Sortin
       <div className={styles.zone}>
         {card ? (
           <div
+            ref={element}
             key={card.id}
             className={styles.card}
             role="img"

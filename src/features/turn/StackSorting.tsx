@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useState } from 'react';
 import { pointAt } from '#charts/path';
 import { bladeAt, stackGeometryOf } from '#charts/stackGeometry';
 import type { Card } from '#model/cards/card';
@@ -12,6 +12,7 @@ import { StackBlades } from './StackBlades';
 import styles from './StackSorting.module.css';
 import type { SortingProps } from './TableSorting';
 import { useFlick } from './useFlick';
+import { useTopFocus } from './useTopFocus';
 
 interface Point {
   x: number;
@@ -27,8 +28,8 @@ export function StackSorting({ turn, spread, cardById, size, place, onDone }: So
   const { domains } = turn.session.board;
   const geometry = stackGeometryOf(size.width, size.height, HEADER, domains.length);
   const [leaving, setLeaving] = useState<{ card: Card; from: Point; to: Point }>();
-  const topElement = useRef<HTMLDivElement>(null);
   const [top, under] = spread.left.slice(0, 2).map((id) => cardById.get(id));
+  const { element: topElement, keepFocus } = useTopFocus(top?.id);
   const seat = { width: geometry.card.width, left: geometry.card.x, top: geometry.card.y };
   const isNameShown = turn.session.steps.driveNames === true;
 
@@ -53,6 +54,7 @@ export function StackSorting({ turn, spread, cardById, size, place, onDone }: So
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!/^[0-9]$/.test(event.key)) return;
+    keepFocus();
     const index = Number(event.key) - 1;
     if (index < 0) leave('aside');
     else if (index < domains.length) leave(index);
