@@ -4,11 +4,24 @@ import type { Id } from '#model/record';
 import { jpegOf } from './cardPictures';
 import type { DrawingOrder } from './drawn';
 
-async function bytesAt(url: string): Promise<Uint8Array> {
+/** What this worker has read, or is reading, by address and what was made of it. */
+const known = new Map<string, Promise<unknown>>();
+
+function once<T>(key: string, read: () => Promise<T>): Promise<T> {
+  const reading = (known.get(key) as Promise<T> | undefined) ?? read();
+  known.set(key, reading);
+  return reading;
+}
+
+async function read(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return new Uint8Array(await response.arrayBuffer());
 }
+
+const bytesAt = (url: string) => once(url, () => read(url));
+const jpegAt = (url: string, mostWide: number | undefined) =>
+  once(`${url} ${mostWide}`, () => jpegOf(url, mostWide));
 
 async function fontsAt(urlsByFace: DrawingOrder['fontUrls']): Promise<Record<Face, Uint8Array[]>> {
   const load = (face: Face) => Promise.all(urlsByFace[face].map(bytesAt));
@@ -24,7 +37,7 @@ async function picturesOf(
   let ready = 0;
   const read = await Promise.all(
     pictures.map(async ([card, picture]) => {
-      const bytes = typeof picture === 'string' ? await jpegOf(picture, mostWide) : picture;
+      const bytes = typeof picture === 'string' ? await jpegAt(picture, mostWide) : picture;
       onProgress(++ready / pictures.length);
       return { card, bytes };
     }),

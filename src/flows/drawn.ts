@@ -22,13 +22,39 @@ interface Materials {
 
 export type SessionOrder = Materials & Omit<ReportInput, 'pictures'> & { wanted: 'report' | 'pictures' };
 export type ColoursOrder = Materials & Omit<OwnColours, 'pictures'> & { wanted: 'colours' };
-export type DrawingOrder = SessionOrder | ColoursOrder;
+/** To have fonts and pictures at hand before anything is asked for. */
+export type ReadingOrder = Omit<Materials, 'now'> & { wanted: 'reading' };
+export type DrawingOrder = SessionOrder | ColoursOrder | ReadingOrder;
 
-const start = () => new Worker(new URL('./drawing.worker.ts', import.meta.url), { type: 'module' });
+/** A worker that has read its fonts and pictures and waits for an order. */
+let ready: Worker | undefined;
+
+function start(): Worker {
+  const worker = ready ?? new Worker(new URL('./drawing.worker.ts', import.meta.url), { type: 'module' });
+  ready = undefined;
+  return worker;
+}
+
+/** Reads ahead what every drawing of the session needs: more than half of the time somebody would wait. */
+export async function readAhead({ session }: LoadedSession, language: Language): Promise<void> {
+  const pictures = await picturesForWorker(session, 'thumb');
+  ready ??= start();
+  ready.onerror = (event) => {
+    event.preventDefault();
+    forgetReadAhead();
+  };
+  const order: ReadingOrder = { wanted: 'reading', language, pictures, fontUrls: fontUrls() };
+  ready.postMessage(order);
+}
+
+export function forgetReadAhead(): void {
+  ready?.terminate();
+  ready = undefined;
+}
 
 /** Carries out an order off the main thread, as one file; its name tells the day. */
 async function carriedOut(
-  order: DrawingOrder,
+  order: SessionOrder | ColoursOrder,
   watching: Watching,
 ): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; now: Stamp }, MakingProblem>> {
   type Answer = { bytes: Uint8Array<ArrayBuffer> | undefined };

@@ -54,6 +54,17 @@ export async function makeExport(
   }
 }
 
+/** While somebody still chooses: what the report needs is read. Answers how to leave off; where it fails, the making says so. */
+export function prepareExports(loaded: LoadedSession, options: Pick<ExportOptions, 'language'>): () => void {
+  const leaveOff = import('./drawn').then(async ({ readAhead, forgetReadAhead }) => {
+    await readAhead(loaded, options.language);
+    return forgetReadAhead;
+  });
+  // Nobody asked for anything yet: what fails now is told when they do.
+  leaveOff.catch(() => {});
+  return () => void leaveOff.then((forget) => forget()).catch(() => {});
+}
+
 /** What each kind hands over, for asking whether the share sheet takes it. */
 export const fileKindsOf: Record<ExportKind, readonly { ending: string; type: string }[]> = {
   report: [{ ending: '.pdf', type: 'application/pdf' }],

@@ -21,11 +21,16 @@ export function formatDay(stamp: string, language: Language, now = new Date()): 
   }).format(day);
 }
 
-export const formatNumber = (value: number, language: Language, digits = 0) =>
-  new Intl.NumberFormat(localeOf(language), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+/** Kept: a report writes thousands of numbers, and making a formatter takes longer than writing one. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+export function formatNumber(value: number, language: Language, digits = 0): string {
+  const key = language + digits;
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(localeOf(language), fraction);
+  numberFormats.set(key, format);
+  return format.format(value);
+}
 
 /** "+21", "−8" with a real minus, and "0" without a sign. */
 export const formatSigned = (value: number, language: Language) =>

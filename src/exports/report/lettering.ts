@@ -11,6 +11,7 @@ export class Lettering {
   readonly #writing: Writing;
   readonly #shapes: Shapes;
   readonly #paint: PaintSigns | undefined;
+  readonly #unitWidths = new Map<string, number>();
   readonly #painted = new Map<string, PaintedImage | undefined>();
 
   constructor(document: Document, writing: Writing, shapes: Shapes, paint: PaintSigns | undefined) {
@@ -32,8 +33,19 @@ export class Lettering {
     { face = 'text', size = 23, tracking = 0 }: TextStyle,
   ): number {
     if (font === undefined) return (this.#paintedOf(text, face)?.width ?? 0.9) * size;
-    this.#document.font(font).fontSize(size);
-    return this.#document.widthOfString(text) + tracking * size * [...text].length;
+    return this.#unitWidth(text, font) * size + tracking * size * [...text].length;
+  }
+
+  /** At size 1: while lines are broken and fitted the same words are measured over and over, at many sizes. */
+  #unitWidth(text: string, font: string): number {
+    const key = `${font} ${text}`;
+    let width = this.#unitWidths.get(key);
+    if (width === undefined) {
+      this.#document.font(font).fontSize(1000);
+      width = this.#document.widthOfString(text) / 1000;
+      this.#unitWidths.set(key, width);
+    }
+    return width;
   }
 
   /** One line; `y` is its baseline. Answers its width. */

@@ -1,6 +1,8 @@
 import { ink, type PathStyle, type Within } from '../drawing/drawing';
 import type { Document } from './plainDocument';
 
+const STRAIGHT = /^(?:[ML]-?\d+(?:\.\d+)? -?\d+(?:\.\d+)?|Z)+$/;
+
 /** Shapes and pictures on the pages of a document. */
 export class Shapes {
   protected readonly document: Document;
@@ -20,9 +22,23 @@ export class Shapes {
       if (style.turn) document.rotate((style.turn * 180) / Math.PI);
       if (style.scale) document.scale(style.scale);
     }
-    document.path(d);
+    this.#outline(d);
     this.#ink(style);
     if (isPlaced) document.restore();
+  }
+
+  /** Straight lines, most of what charts draw, are written as they are: a page of grain takes the library's parser long. */
+  #outline(d: string): void {
+    if (!STRAIGHT.test(d)) {
+      this.document.path(d);
+      return;
+    }
+    const raw = this.document as unknown as { addContent(content: string): void };
+    raw.addContent(
+      d.replace(/([MLZ])([^MLZ]*)/g, (_, command: string, point: string) =>
+        command === 'Z' ? 'h\n' : `${point.trim()} ${command === 'M' ? 'm' : 'l'}\n`,
+      ),
+    );
   }
 
   rectangle(

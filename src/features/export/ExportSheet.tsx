@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { prepareExports } from '#flows/makeExport';
 import type { ExportOptions } from '#flows/making';
 import type { Id } from '#model/record';
 import { sessionsStore } from '#state/sessionsStore';
@@ -23,6 +24,10 @@ export function ExportSheet({ id, onClose }: { id: Id; onClose(): void }) {
     perspective: undefined,
     group: undefined,
   });
+  useEffect(() => {
+    const { byId } = sessionsStore.getState();
+    return byId[id] && prepareExports(byId[id], { language });
+  }, [id, language]);
   if (!loaded) return null;
   const change = (next: Partial<ExportOptions>) => setOptions({ ...options, ...next });
   const isDutch = options.language === 'nl';
