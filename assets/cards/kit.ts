@@ -215,6 +215,44 @@ export function rough(
   return closed ? line.slice(0, -1) : line;
 }
 
+/** A leaf, petal or feather of length 1 along x: pointed foot, widest at `belly`, a rounded tip. */
+export const blade = (half: number, belly = 0.6): Point[] => [
+  [0, 0],
+  [belly * 0.5, -half * 0.72],
+  [belly, -half],
+  [0.93, -half * 0.55],
+  [1, 0],
+  [0.93, half * 0.55],
+  [belly, half],
+  [belly * 0.5, half * 0.72],
+];
+
+// ── Drawn by hand: numbers and colours as text ────────────────────────────────────────────────────
+
+const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
+/** "x y, x y": a drawn line stays one line of code. */
+export const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
+/** "x y radius, …" */
+export const joints = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Joint);
+/** "offset colour alpha, …"; alpha may be left out. */
+export const stops = (text: string) =>
+  rows(text).map(([at, colour, alpha = '1']) => [Number(at), colour as string, Number(alpha)] as const);
+export const shape = (text: string) => smooth(points(text), true);
+export const tube = (text: string) => limb(joints(text));
+
+/** A colour on the way through a list of them, "#rrggbb" each; `t` 0 … 1. */
+export function tint(t: number, ...colours: readonly string[]): string {
+  const at = Math.max(0, Math.min(0.9999, t)) * (colours.length - 1);
+  const [from, to] = [colours[Math.floor(at)] as string, colours[Math.floor(at) + 1] ?? '#000000'];
+  const channel = (i: number) => {
+    const [a, b] = [from, to].map((hex) => Number.parseInt(hex.slice(i, i + 2), 16)) as [number, number];
+    return Math.round(mix(a, b, at % 1))
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
 // ── Shapes as SVG ─────────────────────────────────────────────────────────────────────────────────
 
 const attributes = (fill: string, extra: string) =>

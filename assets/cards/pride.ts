@@ -1,519 +1,365 @@
-/** A baker before her lit shop at blue dawn, arms folded; her shadow on the sunlit wall is taller, caped. */
+/** A rooster with his chest out before the rising sun; on the lower post a chick stands exactly as he does. */
 import {
+  blade,
   chance,
   ellipse,
+  fillDown,
   group,
-  type Joint,
+  joints,
   limb,
+  mix,
   num,
   Picture,
   type Point,
   path,
   place,
+  points,
   polygon,
+  ridge,
+  sample,
+  shape,
   sheet,
   smooth,
+  stops,
+  tint,
+  tube,
 } from './kit';
 
-const CREAM = '#fff0c8';
-const INK = '#141a45';
-const SKIN = '#c47a4a';
-const SKIN_SHADE = '#7a3c50';
-const APRON = '#fbeccb';
-const HAIR = '#cfc6cf';
+const SUN = { x: 270, y: 300, r: 232 };
+const INK = '#10163e';
+const CREAM = '#fff3d2';
 
-/** Numbers as text, "x y, x y": a drawn line stays one line of code. */
-const points = (text: string) =>
-  text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Point);
-const joints = (text: string) =>
-  text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Joint);
-const straight = (text: string) => polygon(points(text));
+// ── Morning ───────────────────────────────────────────────────────────────────────────────────────
 
-// ── The street ────────────────────────────────────────────────────────────────────────────────────
-
-const KERB = 664;
-
-/** The house front in the blue hour, its bricks half lost, lighter where the dawn touches it. */
-const wall = (picture: Picture) => {
-  const random = chance(3);
-  let bricks = '';
-  for (let i = 0; i < 120; i++) {
-    const row = Math.floor(random() * 44);
-    const x = Math.round(random() * 20) * 30 + (row % 2) * 15;
-    bricks += `M${x} ${row * 15}h26v11h-26Z`;
-  }
-  return (
-    sheet(picture.linear(600, 0, 0, 700, [[0, '#2c5fa4'], [0.5, '#3d78b8'], [1, '#2b5a9c']])) +
-    path(bricks, '#24508f', 'opacity=".45"') +
-    picture.grain(
-      sheet(picture.radial(420, 330, 430, [[0, '#9cc4e0', 0.9], [0.5, '#6fa5d2', 0.55], [1, '#3d78b8', 0]])) +
-        sheet(picture.linear(0, 0, 0, 240, [[0, '#16306e', 0.85], [1, '#16306e', 0]])),
-    )
-  );
-};
-
-/** The pavement: slabs in blue, a carpet of window light. */
-const pavement = (picture: Picture) => {
-  const slabs = [-420, -250, -110, 10, 120, 230, 350, 490, 660]
-    .map((x) => `M${260 + (x - 260) * 0.62} ${KERB}L${x} 805`)
-    .join('');
-  return (
-    path(
-      `M0 ${KERB}H600V805H0Z`,
-      picture.linear(0, KERB, 0, 800, [[0, '#3a6dae'], [1, '#16285f']]),
-    ) +
-    path(
-      `${slabs}M0 ${KERB + 34}H600M0 ${KERB + 82}H600`,
-      'none', 'stroke="#1d3a7c" stroke-width="2" opacity=".6"',
-    ) +
-    picture.grain(
-      path(
-        straight(`24 ${KERB}, 300 ${KERB}, 366 805, -70 805`),
-        picture.linear(0, KERB, 0, 800, [[0, '#ffd678', 0.95], [0.6, '#f2b33d', 0.5], [0.8, '#f2b33d', 0.1]]),
-      ),
-    ) +
-    path(`M0 ${KERB}H600v7H0Z`, '#1c3a7a')
-  );
-};
-
-/** The first sun: a warm pane of light on the wall, soft at its edges, that waits for a shadow. */
-const sunlight = (picture: Picture) =>
+const sky = (picture: Picture) =>
+  sheet(picture.linear(0, 0, 0, 640, stops('0 #0f4a66, .34 #2c8590, .66 #a9c7a2, .9 #fbd596'))) +
+  picture.grain(
+    sheet(
+      picture.radial(SUN.x, SUN.y, 520, stops('0 #fff0c4, .42 #ffe2a0 .86, .6 #fbd08a .55, .8 #e9c490 .3, 1 #6fb0a4 0')),
+    ),
+  ) +
+  ellipse(SUN.x, SUN.y, SUN.r, SUN.r, picture.linear(0, 70, 0, 530, stops('0 #fff9e2, .5 #ffedb4, 1 #ffbe62'))) +
   picture.grain(
     ellipse(
-      440, 380, 260, 400,
-      picture.radial(
-        440, 380, 400,
-        [[0, '#fff0c8', 1], [0.5, '#ffe3a6', 0.85], [0.75, '#f7cf8e', 0.5], [1, '#e8b98c', 0]],
-        'translate(154 0) scale(.65 1)',
-      ),
+      SUN.x, SUN.y, SUN.r, SUN.r,
+      picture.linear(120, 150, 420, 520, stops('0 #ffb45c 0, .5 #ffb45c 0, 1 #f58f4a .62')),
     ),
-    picture.clip(`M312 0H600V${KERB}H312Z`),
-  ) +
-  path(
-    `M312 70L600 20V${KERB}H312Z`,
-    picture.radial(436, 390, 330, [[0, '#ffeab4', 0.95], [0.6, '#ffdc96', 0.75], [1, '#ffcf86', 0]]),
   );
 
-// ── The shop ──────────────────────────────────────────────────────────────────────────────────────
-
-/** Bread by kind, each about 60 wide on a shelf at y = 0; its own crust, slashes and light. */
-const bread = {
-  boule:
-    path('M-30 0Q-34 -34 0 -36Q34 -34 30 0Z', '#c9702e') +
-    path('M-30 -2Q-32 -33 -2 -34Q-24 -24 -22 -2Z', '#e9a24c') +
-    path(
-      'M-14 -26Q-4 -14 -8 -4M0 -29Q10 -17 6 -5M12 -26Q22 -16 19 -6', 'none',
-      `stroke="${CREAM}" stroke-width="2.6" stroke-linecap="round"`,
-    ),
-  batard:
-    path('M-34 0Q-38 -22 -14 -24H14Q38 -22 34 0Z', '#b25a2a') +
-    path('M-34 -4Q-34 -20 -12 -22H10Q-18 -18 -20 -2Z', '#dd8f42') +
-    path(
-      'M-18 -20L-10 -6M-4 -21L4 -6M10 -21L18 -6', 'none',
-      `stroke="${CREAM}" stroke-width="2.6" stroke-linecap="round"`,
-    ),
-  braid:
-    [-24, -8, 8, 24]
-      .map((x, i) =>
-        ellipse(
-          x,
-          -11, 13, 11,
-          i % 2 ? '#d9853a' : '#e9a24c',
-          `transform="rotate(${i % 2 ? 24 : -24} ${x} -11)"`,
-        ),
-      )
-      .join('') +
-    path(
-      'M-30 -15Q-24 -21 -18 -16M-14 -17Q-8 -22 -2 -17M2 -17Q8 -22 14 -17M18 -16Q24 -21 30 -15', 'none',
-      `stroke="${CREAM}" stroke-width="1.8" stroke-linecap="round"`,
-    ),
-  tin:
-    path('M-26 0V-22Q-34 -36 -14 -36H14Q34 -36 26 -22V0Z', '#c9702e') +
-    path('M-26 0V-22Q-33 -36 -14 -36H4Q-18 -34 -15 -22V0Z', '#e9a24c'),
-};
-
-/** The window: amber inside, three shelves of new bread, steam, a lamp. */
-const shopWindow = (picture: Picture) => {
-  const rows = [
-    [388, 'boule', 'tin', 'boule', 'batard'], [462, 'batard', 'braid', 'boule', 'tin'],
-    [538, 'tin', 'boule', 'batard', 'braid'],
-  ] as const;
-  const shelves = rows
-    .map(
-      ([y, ...loaves]) =>
-        loaves.map((kind, i) => group(bread[kind], `transform="translate(${70 + i * 66} ${y})"`)).join('') +
-        path(`M36 ${y}H296v7H36Z`, '#8a4a2a') +
-        path(`M36 ${y}H296v2H36Z`, '#ffe09a'),
-    )
-    .join('');
-  const steam = [62, 128, 196]
-    .map((x, i) =>
-      path(
-        limb(
-          [[x, 344 - i * 3, 2], [x + 9, 328, 4], [x - 5, 308, 4.5], [x + 7, 288, 1]],
-          3,
-        ),
-        CREAM,
-        'opacity=".55"',
-      ),
-    )
-    .join('');
+/** Fields in stripes of crop, and a barn. */
+const farm = (picture: Picture) => {
+  const far = ridge(-5, 605, 10, 520, [[16, 120], [4, 40]], 5);
+  const near = ridge(-5, 605, 10, (x) => 570 + x * 0.03, [[12, 150], [3, 40]], 9);
+  const furrows = Array.from({ length: 17 }, (_, i) => {
+    const x = -420 + i * 90;
+    return polygon([[300 + (x - 300) * 0.3, 570], [x, 806], [x + 34, 806], [300 + (x - 300) * 0.3 + 9, 570]]);
+  }).join('');
   return (
-    path('M14 196H318V664H14Z', '#1d4587') +
-    path(
-      'M36 214H296V566H36Z',
-      picture.linear(0, 214, 0, 566, [[0, '#ffd98a'], [0.5, '#f8b848'], [1, '#e08a38']]),
-    ) +
-    picture.grain(
-      ellipse(
-        120, 270, 190, 190,
-        picture.radial(120, 270, 190, [[0, '#fff6d8', 1], [0.5, '#ffe6a6', 0.6], [1, '#ffd070', 0]]),
+    path(fillDown(far), picture.linear(0, 500, 0, 600, stops('0 #e8b070, 1 #b98a5c'))) +
+    group(
+      path(
+        Array.from({ length: 9 }, (_, i) => `M${-40 + i * 84} 600Q${40 + i * 74} 560 ${70 + i * 66} 490l9 0Q${70 + i * 76} 570 ${i * 90} 604Z`).join(''),
+        '#a8643f', 'opacity=".3"',
       ),
-      picture.clip('M36 214H296V566H36Z'),
+      picture.clip(fillDown(far)),
     ) +
-    path('M100 214V246', 'none', `stroke="${INK}" stroke-width="2.4"`) +
-    path('M74 270Q78 244 100 242Q122 244 126 270Z', '#1d4587') +
-    ellipse(100, 271, 15, 6, '#fffbe8') +
-    group(steam + shelves, picture.clip('M36 214H296V566H36Z')) +
-    path('M36 214H296V566H36Z', 'none', 'stroke="#123068" stroke-width="7"') +
-    path('M40 218V562', 'none', 'stroke="#ffe3a6" stroke-width="1.6"') +
-    path('M36 590H150V646H36ZM164 590H296V646H164Z', '#17397a') +
-    path('M36 590H150M164 590H296', 'none', 'stroke="#5f97cc" stroke-width="2"') +
-    path('M6 566H326v13H6Z', '#5f97cc') +
-    path('M6 577H326v5H6Z', '#123068')
+    path('M64 512l34-30 34 30v28H64Z', '#b8485a') +
+    path('M98 482l34 30v28h-10v-24Z', '#7a3550') +
+    path('M58 516l40-36 40 36', 'none', `stroke="${CREAM}" stroke-width="3"`) +
+    path('M88 518h18v22H88Z', '#5e2743') +
+    path(fillDown(near), picture.linear(0, 560, 0, 800, stops('0 #5d9a68, .4 #2f7560, 1 #123f4a'))) +
+    group(
+      path(furrows, '#0f4a50', 'opacity=".42"') +
+        picture.grain(path(fillDown(near), picture.linear(0, 560, 0, 700, stops('0 #ffd98a .9, 1 #8fb070 0')))),
+      picture.clip(fillDown(near)),
+    )
   );
 };
 
-/** The awning: striped cloth, scalloped, lit from below by the window; it throws a shade on the wall. */
-const awning = (picture: Picture) => {
-  const width = 320 / 8;
-  let cloth = '';
-  for (let i = 0; i < 8; i++) {
-    const [x, top] = [4 + i * width, 24 + i * (width - 5)];
-    const fill = i % 2 ? '#2f64ae' : '#f7e7c4';
-    cloth +=
-      path(`M${top} 112H${top + width - 5}L${x + width} 208V222Q${x + width / 2} 250 ${x} 222V208Z`, fill) +
-      path(`M${x} 208H${x + width}V222Q${x + width / 2} 250 ${x} 222Z`, i % 2 ? '#1d4587' : '#ffd88a');
+// ── The rooster ───────────────────────────────────────────────────────────────────────────────────
+
+/** Sickle feathers: from the root of the tail up, over, and down; the last of each list lies in front. */
+const SICKLES = [
+  ['402 438 5, 452 330 15, 496 214 16, 512 112 3', '#123a5c', '#1d6a80'],
+  ['404 436 5, 470 318 16, 536 226 17, 578 196 3', '#123a5c', '#1d6a80'],
+  ['400 436 5, 428 296 16, 450 186 17, 438 92 3', '#1d2150', '#2a5c86'],
+  ['402 440 6, 452 262 19, 516 150 20, 578 152 14, 600 226 3', '#10163e', '#1f7f8f'],
+  ['404 444 6, 482 300 19, 548 232 19, 588 282 13, 590 350 3', '#1d2150', '#2f9a9a'],
+  ['406 448 6, 482 346 18, 536 310 18, 572 362 12, 570 424 3', '#10163e', '#1f7f8f'],
+  ['404 454 6, 470 392 16, 514 382 16, 544 432 11, 538 486 3', '#1d2150', '#2f9a9a'],
+  ['400 460 6, 452 430 14, 486 434 14, 508 476 9, 502 520 3', '#10163e', '#1f7f8f'],
+] as const;
+
+const tail = (picture: Picture) => {
+  let behind = '';
+  return SICKLES.map(([text, dark, light]) => {
+    const spine = joints(text);
+    const d = limb(spine, 6);
+    const [x, y] = spine[0] as Point;
+    const [ex, ey] = spine[2] as Point;
+    const vein = smooth(sample(spine, 4).map(([a, b]) => [a, b] as const));
+    const barbs = sample(spine, 9)
+      .map(([a, b, r], i, all) => {
+        const [c, e] = all[Math.min(all.length - 1, i + 1)] as unknown as Point;
+        const length = Math.hypot(c - a, e - b) || 1;
+        const [u, v] = [(c - a) / length, (e - b) / length];
+        return [-1, 1]
+          .map((s) => `M${num(a)} ${num(b)}l${num(u * r * 0.9 - v * r * s)} ${num(v * r * 0.9 + u * r * s)}`)
+          .join('');
+      })
+      .join('');
+    const shadow = behind && group(path(d, INK, 'opacity=".55" transform="translate(6 8)"'), picture.clip(behind));
+    behind += d;
+    return (
+      shadow +
+      path(d, CREAM, 'transform="translate(-2.6 -2.6)"') +
+      path(d, picture.linear(x, y, ex, ey, stops(`0 ${dark}, .5 ${dark}, 1 ${light}`))) +
+      group(
+        path(barbs, 'none', 'stroke="#7fc7bb" stroke-width="1.1" opacity=".34"') +
+          path(vein, 'none', 'stroke="#bfe3cf" stroke-width="1.8" opacity=".75"'),
+        picture.clip(d),
+      )
+    );
+  }).join('');
+};
+
+const BODY = shape(
+  '212 168, 192 214, 152 268, 116 332, 110 396, 138 460, 196 510, 258 540, 322 538, 374 508, 414 470, 434 430, 404 416, 356 410, 318 384, 290 322, 268 246, 258 184',
+);
+
+/** Overlapping rows of rounded feathers, the lowest first, coloured by where they lie. */
+const plumage = (picture: Picture) => {
+  let out = '';
+  for (let row = 0; row < 13; row++) {
+    const y = 546 - row * 22;
+    for (let x = 104 + (row % 2) * 15; x < 450; x += 30) {
+      const t = (x - 120) / 300 + (y - 300) / 700;
+      const turn = mix(2.1, 1.1, (x - 120) / 300);
+      const d = smooth(place(blade(0.36, 0.62), { x, y: y - 26, scale: 46, turn }), true);
+      out += path(d, tint(t, '#d9603a', '#9b3a48', '#4a2558', '#1d2150', '#17284f'), 'stroke="#f2a35c" stroke-width="1.1" stroke-opacity=".5"');
+    }
   }
   return (
-    path('M296 222H330L318 300H296Z', '#1d3a7c', 'opacity=".6"') +
-    cloth +
-    picture.grain(
-      path(
-        'M20 112H304L324 208H4Z',
-        picture.linear(0, 112, 0, 212, [[0, '#16306e', 0.75], [1, '#16306e', 0.1]]),
-      ),
-      '', 'fine',
-    ) +
-    path('M18 104H306v10H18Z', '#123068')
-  );
-};
-
-/** The guild sign over the street: a gilded pretzel on an iron arm. */
-const pretzel = (picture: Picture) => {
-  const twist =
-    'M352 148C330 116 364 92 378 122C388 148 366 170 352 160' +
-    'M404 148C426 116 392 92 378 122C368 148 390 170 404 160';
-  return group(
-    path(
-      'M312 52H402M312 40V98M330 52Q334 74 312 88M378 52V98', 'none',
-      `stroke="${INK}" stroke-width="4.5" stroke-linecap="round"`,
-    ) +
-      path(twist, 'none', 'stroke="#9c4f2a" stroke-width="15" stroke-linecap="round"') +
-      path(
-        twist,
-        'none',
-        `stroke="${picture.linear(340, 96, 410, 170, [
-          [0, '#ffd677'], [1, '#d9853a'],
-        ])}" stroke-width="11" stroke-linecap="round"`,
-      ),
-    'transform="translate(40 -6) scale(.84)"',
-  );
-};
-
-// ── The baker ─────────────────────────────────────────────────────────────────────────────────────
-
-const SKIRT =
-  '-52 -214, 0 -222, 56 -214, 66 -180, 74 -110, 76 -62, 40 -52, 0 -50, -40 -52, -76 -62, -72 -110, -64 -180';
-const TORSO =
-  '-14 -346, 16 -346, 34 -338, 56 -326, 66 -302, 62 -268, 55 -236, 60 -200, 0 -190, ' +
-  '-58 -200, -53 -236, -60 -268, -64 -302, -54 -326, -32 -338';
-const BIB =
-  '-30 -304, 0 -306, 32 -304, 40 -270, 46 -228, 62 -204, 66 -140, 62 -74, 0 -66, ' +
-  '-60 -74, -62 -140, -58 -204, -44 -228, -38 -270';
-const LEFT_SLEEVE = '-44 -322 15, -57 -304 19, -68 -278 20.5, -75 -252 18.5';
-const RIGHT_SLEEVE = '46 -322 15, 59 -304 19, 70 -278 20.5, 77 -252 18.5';
-const BACK_ARM = '76 -244 17, 46 -238 16.5, 6 -248 14, -24 -258 11, -40 -264 10';
-const FRONT_ARM = '-74 -243 17.5, -44 -235 17, -4 -247 14, 34 -266 10';
-const HEAD =
-  '-22 -372, -29 -384, -28 -404, -20 -420, 0 -426, 20 -420, 29 -402, 28 -384, ' +
-  '20 -366, 6 -355, -6 -353, -16 -360';
-const NECK = '2 -336 15, 2 -352 14, 1 -366 14';
-const SCARF =
-  '-27 -405, -24 -420, -12 -431, 6 -434, 24 -426, 33 -408, 33 -390, 28 -380, 25 -396, 14 -410, -6 -414';
-const BUN = '10 -428, 12 -444, 26 -450, 40 -440, 42 -424, 32 -414, 18 -416';
-const KNOT = '28 -386, 40 -384, 50 -372, 46 -362, 36 -370, 29 -376';
-const SHOES = [
-  '-14 -2, -16 -16, -24 -24, -44 -22, -62 -10, -68 -2, -60 2, -24 2',
-  '14 -2, 14 -16, 22 -24, 40 -22, 58 -10, 64 -2, 56 2, 22 2',
-];
-const LEGS = ['-34 -66 15, -34 -40 14, -32 -14 11', '36 -66 15, 36 -40 14, 34 -14 11'];
-
-/** The hand laid over the other arm: palm, then four fingers that close round the sleeve. */
-const HAND = [
-  '30 -265 10.5, 42 -268 12, 50 -269 9', '48 -258.5 4.6, 60 -256 4.2, 69 -258 3.2',
-  '48 -266 4.8, 64 -265 4.3, 74 -267 3.2', '48 -274 4.8, 64 -274.5 4.3, 73 -276 3.2',
-  '46 -281 4.4, 58 -283 4, 67 -284 3', '34 -272 4.6, 42 -284 4.2, 50 -291 3',
-];
-/** Of the other hand only the fingers show, on the near sleeve. */
-const FINGERS = [
-  '-40 -258 4.6, -56 -262 4.4, -67 -262 3.4', '-40 -266 4.8, -58 -271 4.4, -70 -271 3.4',
-  '-38 -273 4.6, -56 -279 4.2, -67 -280 3.2', '-36 -278 4.2, -50 -286 3.8, -60 -288 3',
-];
-
-/** Where she stands, and where her shadow does. */
-const HER = { x: 208, y: 748, scale: 1.02 };
-const HERO = 'matrix(1.2 0 0 1.38 428 727)';
-const PLAIN = { x: 0, y: 0, scale: 1 };
-const fit = (text: string, at = HER) => smooth(place(points(text), at), true);
-/** Points of the head, tipped back so that the chin comes up. */
-const proud = (text: string, at = HER) =>
-  place(
-    place(
-      points(text).map(([x, y]) => [x, y + 350] as const),
-      { y: -350, turn: -0.13 },
-    ),
-    at,
-  );
-const head = (text: string, at = HER) => smooth(proud(text, at), true);
-const tube = (text: string, at = HER) => limb(place(joints(text), at), 4);
-const stroke = (text: string, colour: string, width: number, at: typeof HER = HER) =>
-  path(
-    smooth(place(points(text), at)),
-    'none',
-    `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`,
-  );
-
-/** Her outline, wherever it is wanted: as rim, as clip, as shadow. */
-const outline = (at: typeof HER) =>
-  [
-    ...[SKIRT, TORSO, ...SHOES].map((text) => fit(text, at)),
-    ...[HEAD, SCARF, BUN, KNOT].map((text) => head(text, at)),
-    ...[LEFT_SLEEVE, RIGHT_SLEEVE, FRONT_ARM, BACK_ARM, NECK, ...LEGS].map((text) => tube(text, at)),
-  ]
-    .map((d) => path(d))
-    .join('');
-
-/** Her face, chin up towards the sun: eyes shut, cheeks round, a contented smile. */
-const face = () => {
-  const line = (text: string, colour: string, width: number) =>
-    path(smooth(proud(text)), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`);
-  const cheek = (text: string, rx: number) =>
-    ellipse(...(proud(text)[0] as Point), rx, 5, '#d9604e', 'opacity=".55"');
-  return (
-    path(
-      head('28 -408, 30 -384, 22 -366, 6 -355, -4 -354, 10 -366, 18 -384, 16 -404'),
-      SKIN_SHADE,
-      'opacity=".5"',
-    ) +
-    path(head('-26 -390, -34 -381, -35 -376, -27 -373'), SKIN) +
-    line('-23 -390, -18 -394, -12 -391', INK, 2.6) +
-    line('0 -391, 7 -395, 14 -390', INK, 2.6) +
-    line('-24 -401, -18 -405, -11 -403', HAIR, 3.2) +
-    line('0 -403, 8 -406, 16 -401', HAIR, 3.2) +
-    path(head('-19 -370, -11 -370, -2 -371, 7 -376, 3 -366, -5 -362, -13 -364'), '#7a2336') +
-    path(head('-16 -369.6, -9 -369.4, -1 -370.4, 4 -373, -1 -367.4, -9 -366.4'), CREAM) +
-    line('8 -380, 11 -376, 9 -371', SKIN_SHADE, 1.6) +
-    cheek('13 -382', 6) +
-    cheek('-25 -380', 3.5)
-  );
-};
-
-/** The baker: skirt, blouse, floury apron, bare forearms folded, a knotted scarf over grey hair. */
-const baker = (picture: Picture) => {
-  const all = outline(HER);
-  const cloth = [SKIRT, TORSO, ...SHOES]
-    .map((text) => path(fit(text)))
-    .concat([LEFT_SLEEVE, RIGHT_SLEEVE, ...LEGS].map((text) => path(tube(text))));
-  const id = picture.symbol(all);
-  const away = (x: number, y: number) =>
-    picture.mask(`${sheet('#fff')}<use href="#${id}" x="${x}" y="${y}" fill="#000"/>`);
-  return (
-    ellipse(230, 752, 110, 12, '#101d52', 'opacity=".55"') +
-    `<use href="#${id}" x="-3" y="-1.6" fill="${CREAM}"/>` +
-    LEGS.map((text) => path(tube(text), '#a8613f')).join('') +
-    SHOES.map((text) => path(fit(text), '#b23a30')).join('') +
-    path(fit(SKIRT), '#24406f') +
-    path(fit(TORSO), '#2f6f8f') +
-    path(fit(BIB), APRON) +
-    stroke('-27 -302, -25 -326, -18 -342', APRON, 9) +
-    stroke('29 -302, 28 -326, 22 -342', APRON, 9) +
-    path(fit('-58 -212, 0 -204, 60 -212, 61 -202, 0 -194, -59 -202'), '#e3c79a') +
-    stroke('-24 -190, -28 -130, -26 -84', '#dcbf93', 3) +
-    stroke('22 -188, 28 -130, 25 -82', '#dcbf93', 3) +
-    path(fit('-22 -170, 0 -168, 24 -170, 22 -128, 0 -120, -20 -128'), '#f3ddb0') +
-    stroke('-22 -168, 0 -165, 24 -168', '#d3b184', 2.4) +
-    [LEFT_SLEEVE, RIGHT_SLEEVE].map((text) => path(tube(text), '#3a82a0')).join('') +
+    path(BODY, CREAM, 'transform="translate(-3.4 -1)"') +
+    path(BODY, '#2a1c50') +
     group(
-      sheet('#2a1c56', `opacity=".34" ${away(-16, -4)}`) +
-        picture.grain(sheet('#2a1c56', `fill-opacity=".55" ${away(-40, -10)}`), '', 'fine'),
-      picture.clip(cloth.join('')),
-    ) +
-    path(tube(NECK), SKIN) +
-    path(fit('-11 -356, 0 -349, 15 -352, 16 -340, 4 -343'), SKIN_SHADE, 'opacity=".55"') +
-    path(tube(BACK_ARM), '#a8613f') +
-    path(tube(RIGHT_SLEEVE), '#2f6f8f') +
-    path(fit('96 -252, 80 -262, 63 -260, 57 -246, 61 -228, 82 -225, 95 -236'), '#5fa3b8') +
-    path(tube(LEFT_SLEEVE), '#3a82a0') +
-    stroke('-52 -312, -62 -290, -66 -268', '#7fc0cc', 2.4) +
-    group(
-      [FRONT_ARM, ...HAND].map((text) => path(tube(text))).join(''),
-      'fill="#2a1c56" opacity=".42" transform="translate(3 9)"',
-    ) +
-    FINGERS.map((text) => path(tube(text), '#b56c42')).join('') +
-    ['-46 -262, -56 -266, -68 -266', '-46 -270, -56 -275, -68 -275', '-44 -276, -54 -282, -63 -284']
-      .map((text) => stroke(text, SKIN_SHADE, 1.5))
-      .join('') +
-    path(tube(FRONT_ARM), SKIN) +
-    path(tube('-40 -226 3, -4 -238 3, 30 -258 1.4'), SKIN_SHADE, 'opacity=".3"') +
-    stroke('-50 -251, -14 -260, 22 -273', '#f0b07c', 2.2) +
-    path(fit('-94 -252, -78 -262, -60 -262, -53 -246, -58 -226, -80 -224, -93 -236'), '#5fa3b8') +
-    stroke('-60 -261, -53 -246, -58 -227', '#2f6f8f', 2) +
-    HAND.map((text) => path(tube(text), SKIN)).join('') +
-    ['48 -262, 58 -260.5, 69 -262', '48 -270, 60 -269.5, 72 -271.5', '47 -278, 58 -279, 69 -280']
-      .map((text) => stroke(text, SKIN_SHADE, 1.5))
-      .join('') +
-    stroke('36 -266, 44 -276, 50 -284', SKIN_SHADE, 1.3) +
-    path(head(HEAD), SKIN) +
-    face() +
-    path(head('20 -398, 28 -396, 30 -384, 24 -376, 19 -384'), HAIR) +
-    path(head('-26 -402, -20 -412, 0 -415, 16 -408, 24 -394, 14 -402, -4 -408, -20 -404'), HAIR) +
-    path(head(BUN), HAIR) +
-    path(head('28 -449, 40 -440, 42 -424, 32 -414, 24 -416, 34 -430'), '#8f86a8') +
-    path(head(SCARF), '#e2492f') +
-    path(head('20 -428, 33 -408, 33 -390, 28 -380, 25 -396, 14 -410, 24 -412'), '#b52f35') +
-    path(head(KNOT), '#c23428')
-  );
-};
-// ── The shadow ────────────────────────────────────────────────────────────────────────────────────
-
-/** The cape, from her shoulders out over the wall in one long wave, and the folds that run through it. */
-const CAPE = `
-  376 268, 398 240, 430 234, 470 244, 516 258, 556 292, 580 346, 578 404, 570 456, 578 506, 594 548,
-  596 590, 576 572, 566 606, 576 640, 550 620, 528 640, 514 670, 352 670, 340 630, 324 650, 322 600, 332 540,
-  344 470, 348 390, 356 320`;
-const FOLDS = [
-  '506 262 .4, 554 330 3.4, 554 410 5, 552 490 6, 580 574 .6', '520 400 .4, 530 470 5, 538 550 7, 566 632 .6',
-  '492 420 .4, 500 500 4, 508 580 6, 526 636 1', '356 330 .4, 352 420 3, 344 520 5, 328 640 1',
-];
-
-/** Her own shadow, arms folded, up the wall: taller than she, warm, light comes through; it has a cape. */
-const heroShadow = (picture: Picture) => {
-  const id = picture.symbol(outline(PLAIN));
-  const her = (fill: string, dx = 0) =>
-    `<use href="#${id}" fill="${fill}" transform="translate(${dx} 0) ${HERO}"/>`;
-  const cape = smooth(points(CAPE), true);
-  const arms = [RIGHT_SLEEVE, LEFT_SLEEVE, BACK_ARM, FRONT_ARM, ...HAND]
-    .map((text) => path(tube(text, PLAIN)))
-    .join('');
-  const glow = picture.blur(group(her('#fffbe6') + path(cape), 'fill="#fffbe6"'), 16);
-  return (
-    group(
-      glow +
-        glow +
-        path(cape, picture.linear(360, 240, 590, 600, [[0, '#c4475f', 0.86], [1, '#ee7a5a', 0.9]])) +
-        group(
-          FOLDS.map((text) => path(limb(joints(text)), '#8a2a5e', 'opacity=".55"')).join('') +
-            FOLDS.map((text) =>
-              path(limb(joints(text)), '#ffb48a', 'opacity=".6" transform="translate(11 0)"'),
-            ).join('') +
-            picture.grain(
-              sheet(
-                picture.linear(330, 640, 560, 300, [
-                  [0, '#6e2460', 0.9], [0.5, '#8a2a5e', 0.4], [1, '#8a2a5e', 0],
-                ]),
-              ),
-              '', 'fine',
-            ),
-          picture.clip(cape),
+      out +
+        picture.grain(
+          path(BODY, picture.linear(150, 300, 420, 520, stops('0 #10163e 0, .42 #10163e .1, .75 #10163e .5, 1 #10163e .75'))),
+          '', 'fine',
         ) +
-        her('#ffd9a8', -3) +
-        group(
-          sheet(picture.linear(0, 110, 0, 660, [[0, '#7a3478'], [0.5, '#6a2c72'], [1, '#582a6e']])) +
-            picture.grain(
-              sheet(
-                picture.radial(410, 330, 330, [
-                  [0, '#c4607a', 0.8], [0.45, '#9a4278', 0.5], [1, '#6a2c72', 0],
-                ]),
-              ) + sheet(picture.linear(560, 640, 470, 330, [[0, '#321c60', 0.7], [1, '#321c60', 0]])),
-              '', 'fine',
-            ),
-          picture.mask(her('#fff')),
-        ) +
-        group(arms, `fill="#3a1a5c" opacity=".4" transform="${HERO}"`) +
-        group(
-          path(tube(FRONT_ARM, PLAIN)),
-          `fill="#a04a7c" opacity=".55" transform="translate(0 -3) ${HERO}"`,
+        picture.grain(
+          path(BODY, picture.radial(120, 350, 130, stops('0 #ffcf7c .9, .5 #f58f4a .5, 1 #e2492f 0'))),
+          '', 'fine',
         ),
-      picture.clip(`M318 0H600V${KERB}H318Z`),
-    ) +
-    path(
-      `M160 752L182 752L422 ${KERB}H376ZM232 752L262 750L502 ${KERB}H456Z`,
-      picture.linear(180, 750, 470, KERB, [[0, '#1a1c58'], [1, '#4a2468']]),
-      'opacity=".85"',
+      picture.clip(BODY),
     )
   );
 };
 
-/** A sparrow with a crumb, the only one about so early. */
-const sparrow = () =>
-  ellipse(430, 751, 26, 4, '#0f1c4f', 'opacity=".6"') +
-  path(
-    'M398 722Q412 712 426 720Q444 716 452 726Q458 742 436 746Q420 748 412 736L384 742Q392 730 398 722Z',
-    '#8a5a44',
-  ) +
-  path('M426 738Q448 744 453 730Q456 744 436 746Z', '#e9c9a0') +
-  ellipse(448, 718, 11, 10, '#6b3f38') +
-  path('M457 716L467 719L457 722Z', '#f2b33d') +
-  ellipse(451, 716, 1.8, 1.8, CREAM) +
-  path('M430 745V752M438 745V752', 'none', `stroke="${INK}" stroke-width="2"`);
-
-/** In front: a basket of long loaves, cut off by the frame. */
-const basket = (picture: Picture) => {
-  const loaves = '30 690 -8, 52 676 4, 76 684 12, 98 700 24'
-    .split(',')
-    .map((t) => t.trim().split(' ').map(Number) as [number, number, number]);
-  const loaf = ([x, y, turn]: [number, number, number]) =>
-    group(
-      path(`M${x - 13} 800V${y + 12}Q${x} ${y - 16} ${x + 13} ${y + 12}V800Z`, '#c9702e') +
-        path(
-          `M${x - 13} 800V${y + 12}Q${x - 8} ${y - 8} ${x - 2} ${y - 1}Q${x - 7} ${y + 30} ${x - 5} 800Z`,
-          '#f0b05a',
-        ) +
-        path(
-          `M${x - 7} ${y + 22}l14 -8M${x - 7} ${y + 44}l14 -8`,
-          'none',
-          `stroke="${CREAM}" stroke-width="3" stroke-linecap="round"`,
-        ),
-      `transform="rotate(${turn} ${x} 800)"`,
-    );
-  const front = 'M-6 752Q60 768 128 750L118 806H-6Z';
-  let weave = '';
-  for (let x = -4; x < 130; x += 18)
-    weave += `M${x} 752q6 28 0 56M${x - 8} ${num(772 - (x % 4))}h14M${x + 2} 790h14`;
+/** One feather of the cape or the saddle: a long drop with a dark shaft, light along its edge. */
+const hackle = (x: number, y: number, turn: number, length: number, fill: string, half = 0.15) => {
+  const at = (list: readonly Point[]) => place(list, { x, y, scale: length, turn });
   return (
-    loaves.map(loaf).join('') +
-    path(front, '#6b3a4a') +
-    group(path(weave, 'none', 'stroke="#b0704c" stroke-width="4"'), picture.clip(front)) +
-    path('M-6 752Q60 768 128 750', 'none', 'stroke="#e0a060" stroke-width="7" stroke-linecap="round"')
+    path(smooth(at(blade(half, 0.5)), true), fill, 'stroke="#7a2f3c" stroke-width=".9" stroke-opacity=".55"') +
+    path(smooth(at([[0.2, 0], [0.9, 0]])), 'none', 'stroke="#8f3a2c" stroke-width="1.2" opacity=".5"')
   );
 };
 
-export const draw = (): string => {
-  const picture = new Picture('#2c5fa4');
-  picture
-    .add(wall(picture), sunlight(picture), pavement(picture))
-    .add(shopWindow(picture), awning(picture), heroShadow(picture), pretzel(picture))
-    .add(baker(picture), sparrow(), basket(picture));
-  return picture.svg();
+/** The golden cape, from the shoulders up to the head. */
+const cape = (picture: Picture) => {
+  const spine = sample([[232, 192, 27], [222, 232, 40], [214, 280, 60], [218, 330, 80]] as const, 4).reverse();
+  const random = chance(12);
+  const last = spine.length - 1;
+  const feathers = spine
+    .map(([x, y, w], row) => {
+      const u = 1 - row / last;
+      const count = 6 + Math.round(u * 5);
+      const order = Array.from({ length: count }, (_, i) => -1 + (2 * i) / (count - 1));
+      return order
+        .sort((a, b) => Math.abs(b) - Math.abs(a))
+        .map((s) => {
+          const light = 0.78 - u * 0.42 - s * 0.34 + random.bell() * 0.12;
+          return hackle(
+            x + s * w, y + s * w * 0.28 - Math.abs(s) * 6,
+            Math.PI / 2 - s * (s < 0 ? 0.2 : 0.42) + 0.04 + random.bell() * 0.05,
+            mix(44, 92, u) * random.between(0.9, 1.1),
+            tint(light, '#8f3340', '#c9502f', '#ee8a3c', '#f8b849', '#ffe08a', '#fff3c4'),
+          );
+        })
+        .join('');
+    })
+    .join('');
+  const neck = shape('206 158, 190 214, 150 290, 146 340, 220 372, 300 350, 296 300, 272 230, 262 176');
+  const mantle = picture.symbol(path(neck, '#c9502f') + feathers);
+  return (
+    `<use href="#${mantle}"/>` +
+    group(
+      picture.grain(
+        sheet(picture.linear(190, 250, 320, 300, stops('0 #5e2743 0, .45 #5e2743 .12, 1 #4a1f4c .78'))),
+        '', 'fine',
+      ),
+      picture.mask(`<use href="#${mantle}" style="filter:brightness(0) invert(1)"/>`),
+    )
+  );
 };
+
+/** The folded wing: two rows of coverts in blue-green, then the long rust-red flights; saddle feathers hang over its end. */
+const wing = (picture: Picture) => {
+  const flights = Array.from({ length: 7 }, (_, i) =>
+    path(
+      smooth(place(blade(0.13, 0.6), { x: 286 + i * 5, y: 404 + i * 9, scale: 168 - i * 13, turn: 0.36 + i * 0.1 }), true),
+      tint(i / 6, '#f2a04a', '#c9502f', '#7a2f44'), 'stroke="#3a1f56" stroke-width="1.2"',
+    ),
+  )
+    .reverse()
+    .join('');
+  const coverts = (count: number, x: number, y: number, length: number, colours: readonly string[]) =>
+    Array.from({ length: count }, (_, i) =>
+      path(
+        smooth(
+          place(blade(0.3, 0.66), { x: x + i * 13, y: y + i * 3 - Math.sin((i / count) * 3) * 14, scale: length, turn: 1.25 - i * 0.11 }),
+          true,
+        ),
+        tint(i / count, ...colours), 'stroke="#bfe3cf" stroke-width="1.2" stroke-opacity=".7"',
+      ),
+    ).join('');
+  const saddle = [[414, 424, 0.98], [402, 420, 1.12], [388, 416, 1.24], [372, 412, 1.36], [356, 408, 1.48]] as const;
+  return (
+    flights +
+    coverts(10, 262, 404, 70, ['#1f9aa0', '#17708a', '#1d3f70', '#1d2150']) +
+    coverts(9, 264, 376, 58, ['#7fd0bc', '#2f9a9a', '#1d6a80', '#1d3f70']) +
+    saddle
+      .map(([x, y, turn], i) => hackle(x, y, turn, 96 - i * 3, tint(i / 4, '#c9502f', '#ee8a3c', '#f8b849'), 0.13))
+      .join('')
+  );
+};
+
+const head = (picture: Picture) => {
+  const comb = shape(
+    '196 150, 184 128, 192 106, 204 120, 206 84, 226 110, 236 70, 250 108, 274 82, 270 118, 294 110, 278 144, 262 168, 240 160, 216 152',
+  );
+  const face = shape('200 150, 188 164, 184 184, 194 206, 216 214, 240 204, 252 180, 246 154, 222 142');
+  const wattle = shape('196 198, 184 214, 178 244, 188 264, 202 254, 208 226, 214 208');
+  const beak = 'M192 158C176 150 158 148 140 152C148 160 156 164 160 172C164 184 178 188 190 186Z';
+  return (
+    path(comb, CREAM, 'transform="translate(-3 -1.5)"') +
+    path(comb, picture.linear(200, 80, 270, 170, stops('0 #ff6a43, .5 #e2402f, 1 #a82643'))) +
+    picture.grain(path(comb, picture.linear(220, 90, 280, 160, stops('0 #7a1f45 0, 1 #7a1f45 .8'))), '', 'fine') +
+    path(wattle, CREAM, 'transform="translate(-2.6 -.6)"') +
+    path(wattle, picture.linear(180, 210, 212, 250, stops('0 #ff6a43, 1 #b82a40'))) +
+    path(face, picture.linear(186, 150, 250, 200, stops('0 #f2573a, 1 #b82a40'))) +
+    path(shape('226 190, 238 184, 246 194, 240 212, 228 210'), '#ffe6bd') +
+    path(beak, CREAM, 'transform="translate(-1.6 -2)"') +
+    path(beak, picture.linear(150, 150, 180, 188, stops('0 #ffd06a, 1 #d9803a'))) +
+    path('M150 160C164 164 178 168 191 168', 'none', 'stroke="#7a3c2c" stroke-width="2.2" stroke-linecap="round"') +
+    path('M203 176C208 168 220 166 228 172', 'none', `stroke="${INK}" stroke-width="4.4" stroke-linecap="round"`) +
+    path('M204 160C210 154 220 153 228 156', 'none', 'stroke="#7a1f45" stroke-width="2.6" stroke-linecap="round" opacity=".7"')
+  );
+};
+
+/** Feathered thighs, scaled shanks and toes on the post. */
+const legs = (picture: Picture) => {
+  const leg = (x: number, dark: boolean) => {
+    const shank = tube(`${x} 566 9, ${x - 2} 606 6.4, ${x - 4} 646 6.6`);
+    const toes = [[-44, 12], [-22, 17], [12, 16], [34, 8]]
+      .map(([dx, dy]) => limb([[x - 4, 642, 5.6], [x - 4 + (dx as number) * 0.55, 642 + (dy as number) * 0.3, 5.2], [x - 4 + (dx as number), 642 + (dy as number), 2.4]]))
+      .join('');
+    const fill = dark ? '#a8622c' : '#f2ab4a';
+    const rings = Array.from({ length: 5 }, (_, i) => `M${x - 9} ${592 + i * 9}q7 4 14 0`).join('');
+    return (
+      (dark ? '' : path(shank + toes, CREAM, 'transform="translate(-2 -1)"')) +
+      path(shank + toes, fill) +
+      path(rings, 'none', 'stroke="#8a4a24" stroke-width="1.5" opacity=".7"') +
+      path(`M${x + 2} 622l20 4-18 8Z`, dark ? '#8a4a24' : '#e08f3c')
+    );
+  };
+  const thigh = (dx: number, fill: string) =>
+    path(shape('226 486, 214 520, 232 560, 250 584, 268 586, 292 560, 310 510, 280 480'), fill, `transform="translate(${dx})"`);
+  const tufts = Array.from({ length: 13 }, (_, i) => {
+    const [r, c] = [i % 3, Math.floor(i / 3)];
+    return path(
+      smooth(place(blade(0.26), { x: 232 + c * 16 - (r === 1 ? 4 : 0), y: 548 - r * 26, scale: 40, turn: 1.75 - c * 0.14 }), true),
+      tint((c + r) / 7, '#7a3550', '#4a2558', '#1d2150'), 'stroke="#f2a35c" stroke-width="1" stroke-opacity=".5"',
+    );
+  }).join('');
+  return leg(326, true) + thigh(66, '#17173f') + leg(254, false) + thigh(0, '#2a1c50') + tufts;
+};
+
+// ── Posts and chick ───────────────────────────────────────────────────────────────────────────────
+
+/** A round post of old wood: its sawn top with rings, cracks, the sunny edge. */
+const post = (picture: Picture, x: number, y: number, half: number) => {
+  const d = `M${x - half} ${y}V806H${x + half}V${y}Z`;
+  const random = chance(x);
+  const cracks = Array.from({ length: 9 }, () => {
+    const cx = x + half * random.between(-0.85, 0.85);
+    const from = y + random.between(20, 90);
+    return `M${num(cx)} ${num(from)}q${num(random.bell() * 5)} 40 ${num(random.bell() * 3)} ${num(random.between(60, 150))}`;
+  }).join('');
+  const ry = half * 0.24;
+  return (
+    path(d, picture.linear(x - half, 0, x + half, 0, stops('0 #f2a86a, .1 #b8645a, .42 #6e3b62, 1 #241a4c'))) +
+    picture.grain(path(d, picture.linear(x - half, 0, x + half, 0, stops('0 #ffd28a .9, .3 #d98a54 .3, .6 #10163e .1, 1 #10163e .7')))) +
+    path(cracks, 'none', 'stroke="#2a1740" stroke-width="2" opacity=".6"') +
+    ellipse(x, y, half, ry, '#ffe3ae') +
+    ellipse(x, y + 1.6, half - 2, ry - 2, '#d98f5c') +
+    [0.72, 0.46, 0.22]
+      .map((k) => ellipse(x - 2, y + 1, half * k, ry * k, 'none', 'stroke="#8f4a44" stroke-width="1.6" opacity=".7"'))
+      .join('') +
+    group(
+      picture.grain(ellipse(x + half * 0.5, y + 3, half, ry * 1.1, '#4a2558', 'opacity=".62"'), '', 'fine'),
+      picture.clip(`<ellipse cx="${x}" cy="${y}" rx="${half}" ry="${ry}"/>`),
+    )
+  );
+};
+
+/** The chick: the same stance, the same closed eye, a comb that is only a promise. */
+const chick = (picture: Picture) => {
+  const body = shape('466 622, 456 640, 444 664, 444 692, 460 712, 488 718, 514 708, 530 686, 548 664, 528 664, 508 658, 500 636, 492 618, 478 612');
+  const wingShape = shape('484 666, 500 664, 522 676, 528 690, 508 698, 488 690');
+  const feet = tube('472 712 3, 470 728 2.4, 462 734 2') + tube('492 714 3, 492 729 2.4, 484 735 2');
+  return (
+    path(feet, '#d9803a') +
+    path(body, CREAM, 'transform="translate(-2.6 -1.6)"') +
+    path(body, picture.linear(444, 620, 536, 712, stops('0 #fff0b0, .4 #ffd35e, 1 #e8923c'))) +
+    picture.grain(path(body, picture.linear(462, 640, 540, 720, stops('0 #b8485a 0, .5 #b8485a .2, 1 #7a3550 .75'))), '', 'fine') +
+    path(wingShape, '#f2b33d') +
+    path('M488 674q14 12 34 10M492 684q12 7 24 6', 'none', 'stroke="#b8642c" stroke-width="2" stroke-linecap="round"') +
+    path('M452 640q-8 22-3 44', 'none', 'stroke="#fffbe6" stroke-width="3" stroke-linecap="round" opacity=".8"') +
+    path(shape('470 614, 470 602, 476 606, 481 598, 484 607, 490 605, 488 616'), '#e2492f') +
+    path('M464 626L444 624Q448 634 462 638Z', '#f58f4a') +
+    path('M470 630q5-5 11-1', 'none', `stroke="${INK}" stroke-width="3" stroke-linecap="round"`)
+  );
+};
+
+/** The near plane: grass before the posts, cut by the frame. */
+const verge = (picture: Picture) => {
+  const random = chance(31);
+  let dark = '';
+  let lit = '';
+  for (let i = 0; i < 58; i++) {
+    const x = random.between(-10, 610);
+    const lean = random.between(-26, 40);
+    const top = 806 - random.between(34, 104) * (x > 150 && x < 400 ? 0.6 : 1);
+    const d = limb([[x, 812, 4.6], [x + lean * 0.3, (812 + top) / 2, 3.6], [x + lean, top, 0.5]]);
+    if (i % 3) dark += d;
+    else lit += d;
+  }
+  return (
+    path(dark, '#0c2c3c') + path(lit, '#1f5f56') +
+    picture.grain(path(fillDown(ridge(-5, 605, 20, 760, [[14, 60]], 3)), '#10163e', 'opacity=".42"'))
+  );
+};
+
+export function draw(): string {
+  const picture = new Picture('#0f4a66');
+  return picture
+    .add(
+      sky(picture), farm(picture),
+      post(picture, 286, 648, 86), post(picture, 484, 730, 58),
+      tail(picture), legs(picture), plumage(picture), wing(picture), cape(picture), head(picture),
+      chick(picture), verge(picture),
+    )
+    .svg();
+}
