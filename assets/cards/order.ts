@@ -1,445 +1,204 @@
-/** Bulb fields from straight above; a low morning sun lays every shadow square across the rows. */
+/** From above: finds from the garden laid out in rows by kind and in columns by colour; the last flower goes into its place, the cat has chosen its own. */
 import {
-  chance,
+  blade,
   ellipse,
   group,
-  type Joint,
   limb,
   num,
   Picture,
   type Point,
   path,
   place,
+  points,
   polygon,
+  sample,
+  shape,
   sheet,
   smooth,
+  stops,
+  tube,
 } from './kit';
 
-const picture = new Picture('#7a3550');
-const random = chance(24);
+const INK = '#1a1a4c';
+const CREAM = '#fff6dc';
+const COLUMNS = 6;
+const ROWS = 8;
+const CELL = { w: 90, h: 92, left: 30, top: 32 };
+const HUES = [
+  ['#ff8f6a', '#e2492f', '#9c1f3f'],
+  ['#ffc06a', '#f28a34', '#a8482c'],
+  ['#ffe694', '#f5bd38', '#b8742a'],
+  ['#b4dc8a', '#5ca868', '#1f6458'],
+  ['#86d8d0', '#239a9f', '#145a74'],
+  ['#9a9ae0', '#4a4aa6', '#221f62'],
+] as const;
+type Tone = readonly [light: string, mid: string, dark: string];
 
-// The land is drawn upright and then turned as one: x runs across the rows, y along them.
-const TURN = 24;
-const turned = (shapes: string, extra = '') =>
-  group(shapes, `transform="rotate(${TURN} 300 400) translate(-66 -60) scale(1.16)" ${extra}`.trimEnd());
+const centre = (column: number, row: number): Point => [CELL.left + (column + 0.5) * CELL.w, CELL.top + (row + 0.5) * CELL.h];
 
-/** Places across the land: where each kind of ground begins. */
-const NEXT_ROW = 330;
-const SOIL_END = 474;
-const WATER = 546;
-const FAR_SIDE = 594;
-const PITCH = 42;
-const BED = 35;
-/** The cross canal: everything above it belongs to the neighbour's field. */
-const DITCH = { from: 52, to: 84 };
-const TRACTOR: Point = [NEXT_ROW + BED / 2, 334];
-/** Machine and shadow are drawn small and set down this much larger. */
-const grown = (shapes: string) => {
-  const [x, y] = TRACTOR;
-  return group(shapes, `transform="translate(${num(x)} ${y}) scale(1.28) translate(${num(-x)} ${-y})"`);
-};
+// ── The table ─────────────────────────────────────────────────────────────────────────────────────
 
-interface Tulip {
-  petal: string;
-  shade: string;
-}
-const YELLOW: Tulip = { petal: '#ffd970', shade: '#e79a2e' };
-const APRICOT: Tulip = { petal: '#f9a14c', shade: '#cf5f2f' };
-const RED: Tulip = { petal: '#e8452f', shade: '#9c2236' };
-const ROSE: Tulip = { petal: '#e27f86', shade: '#a63e5c' };
-const CREAM: Tulip = { petal: '#fdeccb', shade: '#e3a58a' };
-/** The order the colours keep, over and over: the eye soon knows which one comes next. */
-const SEQUENCE = [YELLOW, APRICOT, RED, ROSE, CREAM] as const;
-
-const box = (x: number, y: number, width: number, height: number, fill: string, extra = '') =>
-  `<rect x="${num(x)}" y="${num(y)}" width="${num(width)}" height="${num(height)}"` +
-  ` fill="${fill}"${extra && ` ${extra}`}/>`;
-
-/** Rows of flowers as dotted strokes: one dash of no length per tulip, every second row half a step on. */
-const rows = (x: number, from: number, to: number, colour: string, width: number, shift: number) =>
-  [0, 1, 2, 3]
-    .map((row) => {
-      const start = from + (row % 2) * 4.5 + shift;
-      return path(
-        `M${num(x + 4.4 + row * 8.7 + shift * 0.6)} ${num(start)}V${to}`,
-        'none',
-        `stroke="${colour}" stroke-width="${width}"`,
-      );
-    })
+/** Pale cloth with woven lines; the window's light lies across it, broken by its bars. */
+const cloth = (picture: Picture) => {
+  let weave = '';
+  for (let c = 0; c <= COLUMNS; c++) weave += `M${CELL.left + c * CELL.w} -5V805`;
+  for (let r = 0; r <= ROWS; r++) weave += `M-5 ${CELL.top + r * CELL.h}H605`;
+  const pane = (x: number, y: number, w: number, h: number) => polygon([[x, y], [x + w, y + w * 0.24], [x + w + h * 0.34, y + w * 0.24 + h], [x + h * 0.34, y + h]]);
+  const panes = [[-150, -80], [40, -34], [230, 12], [420, 58], [-40, 260], [150, 306], [340, 352], [530, 398], [-120, 560], [76, 604]]
+    .map(([x, y]) => pane(x as number, y as number, 176, 316))
     .join('');
-
-/** One bed of one colour: dark leaves, shaded petals, lit petals, and its shadow on the right. */
-const bed = (x: number, from: number, to: number, { petal, shade }: Tulip) =>
-  box(x, from, BED + 7, to - from, '#3a1f4e') +
-  box(x, from, BED, to - from, shade) +
-  group(
-    rows(x, from, to, '#6b2444', 7.4, 1) + rows(x, from, to, petal, 6.6, -0.4),
-    'stroke-linecap="round" stroke-dasharray="0 9"',
-  );
-
-/** The finished beds left of the tractor; beyond the ditch and the water the neighbours', in line. */
-const beds = () => {
-  let out = '';
-  for (let i = 1; i <= 15; i++) {
-    const tulip = SEQUENCE[(i * 4 + 2) % 5] as Tulip;
-    const x = NEXT_ROW - i * PITCH;
-    out += bed(x, DITCH.to + 14, 960, tulip);
-  }
-  for (let i = -9; i <= 6; i++) {
-    out += bed(NEXT_ROW + i * PITCH, -160, DITCH.from - 12, SEQUENCE[(i + 52) % 5] as Tulip);
-  }
-  for (let i = 0; i < 5; i++)
-    out += bed(FAR_SIDE + 8 + i * PITCH, DITCH.to + 14, 960, SEQUENCE[(i * 4 + 3) % 5] as Tulip);
-  return out;
-};
-
-/** Bare earth waiting for its rows: even furrows, lit on the left of each ridge. */
-const soil = () => {
-  const earth = picture.linear(340, 100, 520, 900, [[0, '#b9685a'], [0.5, '#8d4552'], [1, '#5c2a52']]);
-  let dark = '';
-  let light = '';
-  for (let x = NEXT_ROW + 4; x < SOIL_END; x += 10.5) {
-    dark += `M${num(x)} ${DITCH.to + 14}V960`;
-    light += `M${num(x + 3)} ${DITCH.to + 14}V960`;
-  }
   return (
-    box(NEXT_ROW, DITCH.to, SOIL_END - NEXT_ROW, 900, earth) +
-    path(dark, 'none', 'stroke="#3a1f56" stroke-width="3" opacity=".5"') +
-    path(light, 'none', 'stroke="#ffc08a" stroke-width="1.6" opacity=".5"')
+    sheet(picture.linear(0, 0, 600, 800, stops('0 #e8cfa6, .45 #d3b295, 1 #a98594'))) +
+    path(panes, '#fff0c6', 'opacity=".85"') +
+    picture.grain(path(panes, picture.linear(0, 0, 420, 620, stops('0 #fffbe6 1, .5 #fff3cc .6, 1 #fff0c6 .3')))) +
+    picture.grain(sheet(picture.linear(150, 200, 600, 800, stops('0 #6e3b74 0, .45 #6e3b74 .12, .8 #4a2a6a .42, 1 #2a1f5c .62')))) +
+    path(weave, 'none', 'stroke="#8a5a6a" stroke-width="1.3" stroke-dasharray="5 4" opacity=".38"')
   );
 };
 
-/** The row being drawn: full behind, opening from bud to flower just after the machine. */
-const nextRow = () => {
-  const [, y] = TRACTOR;
-  let shade = '';
-  let petals = '';
-  for (let row = 0; row < 4; row++) {
-    for (let step = 0; step < 12; step++) {
-      const x = NEXT_ROW + 4.4 + row * 8.7;
-      const at = y + 70 + (row % 2) * 4.5 + step * 9;
-      const size = 1.1 + (step / 12) * 2.6;
-      shade += ellipse(x + 1.2, at + 1.2, size + 0.5);
-      petals += ellipse(x - 0.5, at - 0.5, size);
-    }
-  }
-  return (
-    box(NEXT_ROW, y + 60, BED, 700, '#6b2a48') +
-    bed(NEXT_ROW, y + 70 + 108, 960, RED) +
-    group(shade, 'fill="#3a1f4e"') +
-    group(petals, `fill="${RED.petal}"`)
-  );
-};
+// ── The finds ─────────────────────────────────────────────────────────────────────────────────────
 
-/** Straight water with the morning sky in it: light on the far bank, dark under the near one. */
-const canals = () => {
-  const water = picture.linear(WATER, 0, FAR_SIDE, 0, [[0, '#1d4f6e'], [0.3, '#2f7f8f'], [1, '#8fc7bd']]);
-  const cross = picture.linear(0, DITCH.from, 0, DITCH.to, [
-    [0, '#1d4f6e'], [0.4, '#2f7f8f'], [1, '#8fc7bd'],
-  ]);
-  return (
-    box(-260, DITCH.from - 12, 1200, DITCH.to - DITCH.from + 26, '#8a7a4c') +
-    box(SOIL_END, DITCH.to, FAR_SIDE + 8 - SOIL_END, 900, '#a8895a') +
-    box(-260, DITCH.from, 1200, DITCH.to - DITCH.from, cross) +
-    box(WATER, DITCH.from, FAR_SIDE - WATER, 900, water) +
-    path(
-      `M${FAR_SIDE} ${DITCH.to}V960M-260 ${DITCH.to}H${WATER}`,
-      'none', 'stroke="#fff0cf" stroke-width="2.4"',
-    ) +
-    path(`M${WATER} ${DITCH.to}V960M-260 ${DITCH.from}H940`, 'none', 'stroke="#2a2a66" stroke-width="2.4"')
-  );
-};
+const blades = (list: readonly (readonly [x: number, y: number, scale: number, turn: number, half: number])[]) =>
+  list.map(([x, y, scale, turn, half]) => smooth(place(blade(half, 0.55), { x, y, scale, turn }), true)).join('');
 
-/** The verge: a pale path between two strips of short grass. */
-const verge = () =>
-  box(SOIL_END, DITCH.to, 7, 900, '#59693f') +
-  box(518, DITCH.to, 24, 900, '#6d7a45') +
-  box(518, DITCH.to, 3, 900, '#b8a45c') +
-  box(SOIL_END, DITCH.to, 2.5, 900, '#d9b96a');
-
-/** A pollard every so many paces. Its crown from above, and its long shadow over path and water. */
-const TREES = [102, 248, 394, 540, 686, 832] as const;
-const TREE_X = 498;
-const crown = () => {
-  const leaf = smooth(
-    [[0, -2.6], [4.6, 0], [0, 2.6], [-4.6, 0]],
-    true,
-  );
-  const leaves = (count: number, reach: number, dx: number, dy: number) => {
-    let out = '';
-    for (let i = 0; i < count; i++) {
-      const [angle, far] = [i * 2.4, reach * Math.sqrt((i + 0.5) / count)];
-      const spin = Math.round((angle * 180) / Math.PI + random.bell() * 30) % 360;
-      const [x, y] = [num(dx + Math.cos(angle) * far), num(dy + Math.sin(angle) * far)];
-      out += `<use href="#${id}" transform="translate(${x} ${y}) rotate(${spin})"/>`;
-    }
-    return out;
-  };
-  const id = picture.symbol(path(leaf));
-  return (
-    group(leaves(40, 22, 1, 1), 'fill="#2f4a4a"') +
-    group(leaves(30, 18, -2, -2), 'fill="#4f7a4c"') +
-    group(leaves(22, 13, -5, -5), 'fill="#a3ad4e"') +
-    group(leaves(8, 6, -9, -8), 'fill="#f2d77c"')
-  );
-};
-const trees = () => {
-  const id = picture.symbol(crown());
-  return TREES.map((y) => `<use href="#${id}" transform="translate(${TREE_X} ${y})"/>`).join('');
-};
-
-/** Shadows of the trees: stem and crown, laid flat. */
-const treeShadows = () =>
-  TREES.map((y) => box(TREE_X, y - 3.5, 60, 7, '#1d2150') + ellipse(TREE_X + 84, y, 40, 21, '#1d2150')).join(
-    '',
-  );
-
-/** A standing bicycle is only a line from above; its shadow shows the whole machine. */
-const BICYCLE: Point = [498, 467];
-const bicycle = () => {
-  const [x, y] = BICYCLE;
-  const bar = limb([
-    [x - 13, y - 14, 1.7], [x - 10, y - 22, 1.7], [x, y - 24.5, 1.7], [x + 10, y - 22, 1.7],
-    [x + 13, y - 14, 1.7],
-  ]);
-  return (
-    box(x - 1.8, y - 43, 3.6, 26, '#1d2150', 'rx="1.8"') +
-    box(x - 1.8, y + 15, 3.6, 28, '#1d2150', 'rx="1.8"') +
-    box(x - 1.5, y - 26, 3, 50, '#e2492f') +
-    path(bar, '#1d2150') +
-    ellipse(x - 13, y - 14, 2.4, 3.6, '#fff3d2') +
-    ellipse(x + 13, y - 14, 2.4, 3.6, '#fff3d2') +
-    box(x - 8, y - 44, 16, 15, '#c98a4a', 'rx="2"') +
-    box(x - 5.5, y - 41.5, 11, 10, '#7a4a38', 'rx="1"') +
-    path(
-      smooth(
-        [[x, y + 5], [x + 5, y + 16], [x, y + 20], [x - 5, y + 16]],
-        true,
-      ),
-      '#3a1f56',
-    )
-  );
-};
-
-/** Turns a side view (along the row, height above ground) into the shadow it throws across the row. */
-const cast = (points: readonly Point[], [x, y]: Point, reach: number): Point[] =>
-  points.map(([along, height]) => [x + height * reach, y + along]);
-const castLine = (points: readonly Point[], at: Point, reach: number) =>
-  polygon(cast(points, at, reach), false);
-
-const bicycleShadow = () => {
-  const at = BICYCLE;
-  const reach = 1.75;
-  const wheel = (along: number) =>
-    ellipse(at[0] + 14 * reach, at[1] + along, 14 * reach, 14, 'none', 'stroke="#1d2150" stroke-width="3"');
-  const frame =
-    castLine(
-      [[29, 14], [14, 34], [-18, 34], [2, 13], [29, 14]],
-      at,
-      reach,
-    ) +
-    castLine(
-      [[2, 13], [16, 40]],
-      at,
-      reach,
-    ) +
-    castLine(
-      [[-29, 14], [-17, 44], [-10, 47]],
-      at,
-      reach,
-    ) +
-    castLine(
-      [[10, 41], [22, 41]],
-      at,
-      reach,
-    );
-  return wheel(29) + wheel(-29) + path(frame, 'none', 'stroke="#1d2150" stroke-width="3.4"');
-};
-
-/** The tractor's shadow: wheels, bonnet, pipe and the farmer with the hat. */
-const tractorShadow = () => {
-  const [x, y] = TRACTOR;
-  const reach = 1.08;
-  const wheel = (along: number, radius: number) =>
-    ellipse(x + radius * reach, y + along, radius * reach, radius, '#1d2150');
-  const body: Point[] = [[50, 12], [44, 44], [12, 46], [8, 36], [-46, 34], [-48, 19], [-26, 16], [0, 16]];
-  const farmer: Point[] = [
-    [33, 34], [34, 54], [29, 63], [23, 66], [23, 72], [15, 72], [15, 64], [10, 56], [-4, 46], [-2, 42],
-    [13, 48], [12, 36],
-  ];
-  const hat: Point[] = [[37, 70], [28, 72], [27, 80], [22, 82], [15, 80], [13, 72], [3, 68], [19, 69]];
-  return (
-    wheel(24, 23) +
-    wheel(-32, 13) +
-    path(polygon(cast(body, TRACTOR, reach)), '#1d2150') +
-    path(smooth(cast(farmer, TRACTOR, reach), true), '#1d2150') +
-    path(smooth(cast(hat, TRACTOR, reach), true, 0.6), '#1d2150') +
-    path(
-      castLine(
-        [[-22, 30], [-22, 56]],
-        TRACTOR,
-        reach,
-      ),
-      'none', 'stroke="#1d2150" stroke-width="5"',
-    )
-  );
-};
-
-/** Crates at the verge, two by five, sorted in the order of the field. */
-const crates = () => {
-  let out = '';
-  SEQUENCE.forEach(({ petal, shade }, i) => {
-    [0, 1].forEach((column) => {
-      const [x, y] = [TREE_X - 18 + column * 19, 321 - 38 + i * 15.4];
-      out +=
-        box(x, y, 16.5, 13, '#fde3ad') +
-        box(x + 2, y + 2, 14.5, 11, '#6e3b4a') +
-        box(x + 2, y + 2, 12.5, 9, shade);
-      for (let k = 0; k < 6; k++)
-        out += ellipse(x + 4.4 + (k % 3) * 4, y + 4.4 + Math.floor(k / 3) * 4.2, 2, 2, petal);
+/** Each kind: its outline (for shadow and rim) and the drawing on it, centred on 0, 0, some 70 units high. */
+const KINDS: readonly ((tone: Tone) => { outline: string; art: string })[] = [
+  ([light, mid, dark]) => {
+    const outline = smooth([[0, -36], [13, -20], [20, 0], [14, 18], [0, 30], [-14, 18], [-20, 0], [-13, -20]], true) + tube('0 26 2.4, 2 38 1.6');
+    const veins = [-18, -8, 2, 12].map((y) => `M0 ${y + 6}L${13 - Math.abs(y) * 0.2} ${y - 6}M0 ${y + 6}L${-13 + Math.abs(y) * 0.2} ${y - 6}`).join('');
+    return {
+      outline,
+      art: path(outline, mid) + path(smooth([[0, -36], [13, -20], [20, 0], [14, 18], [0, 30]]), dark, 'opacity=".7"') + path(`M0 -32V36${veins}`, 'none', `stroke="${light}" stroke-width="1.8" stroke-linecap="round"`),
+    };
+  },
+  ([light, mid, dark]) => {
+    const outline = blades([[0, -2, 40, -0.62, 0.42], [0, -2, 40, Math.PI + 0.62, 0.42], [0, 2, 31, 0.7, 0.44], [0, 2, 31, Math.PI - 0.7, 0.44]]);
+    const inner = blades([[5, -6, 26, -0.62, 0.36], [-5, -6, 26, Math.PI + 0.62, 0.36], [4, 5, 19, 0.7, 0.4], [-4, 5, 19, Math.PI - 0.7, 0.4]]);
+    const spots = [[25, -20], [-25, -20], [19, 17], [-19, 17]].map(([x, y]) => ellipse(x as number, y as number, 3.2, 3.2, CREAM)).join('');
+    return { outline, art: path(outline, dark) + path(inner, mid) + spots + ellipse(0, 0, 3.4, 15, INK) + path('M-1 -13Q-6 -24 -11 -27M1 -13Q6 -24 11 -27', 'none', `stroke="${INK}" stroke-width="1.6" stroke-linecap="round"`) + path('M10 -12L30 -24M-10 -12L-30 -24', 'none', `stroke="${light}" stroke-width="1.5" opacity=".8"`) };
+  },
+  ([light, mid, dark]) => {
+    const fan = Array.from({ length: 13 }, (_, i): Point => {
+      const a = Math.PI + (Math.PI * i) / 12;
+      const r = i % 2 ? 33 : 35.5;
+      return [Math.cos(a) * r * (1 - 0.06 * Math.sin(a * -1)), 10 + Math.sin(a) * r * 1.18];
     });
-  });
-  return out;
-};
+    const outline = smooth([...fan, [20, 20], [9, 27], [12, 34], [-12, 34], [-9, 27], [-20, 20]], true);
+    const ribs = fan.filter((_, i) => i % 2 === 0).map(([x, y]) => `M0 30Q${num(x * 0.5)} ${num((y + 30) / 2)} ${num(x * 0.93)} ${num(y * 0.93)}`).join('');
+    return { outline, art: path(outline, mid) + path(ribs, 'none', `stroke="${dark}" stroke-width="2" opacity=".75"`) + path('M-30 0Q0 -26 30 0M-22 12Q0 -8 22 12', 'none', `stroke="${light}" stroke-width="4" opacity=".85"`) };
+  },
+  ([light, mid, dark]) => {
+    const outline = smooth([[0, -22], [15, -17], [21, 2], [17, 22], [0, 33], [-17, 22], [-21, 2], [-15, -17]], true) + smooth([[0, -34], [9, -30], [12, -20], [0, -16], [-12, -20], [-9, -30]], true);
+    const legs = [-10, 6, 20].map((y) => `M16 ${y}q9 -5 12 3M-16 ${y}q-9 -5 -12 3`).join('');
+    return {
+      outline,
+      art:
+        path(`${legs}M-5 -32q-4 -7 -10 -7M5 -32q4 -7 10 -7`, 'none', `stroke="${INK}" stroke-width="2.4" stroke-linecap="round"`) +
+        path(smooth([[0, -34], [9, -30], [12, -20], [0, -16], [-12, -20], [-9, -30]], true), INK) +
+        path(smooth([[0, -22], [15, -17], [21, 2], [17, 22], [0, 33], [-17, 22], [-21, 2], [-15, -17]], true), mid) +
+        path(smooth([[1, -22], [15, -17], [21, 2], [17, 22], [1, 33]]), dark, 'opacity=".75"') + path('M0 -20V32', 'none', `stroke="${INK}" stroke-width="2"`) +
+        path('M-12 -10Q-16 4 -11 18', 'none', `stroke="${light}" stroke-width="4" stroke-linecap="round"`) + ellipse(9, -2, 3, 3, light) + ellipse(9, 12, 3, 3, light),
+    };
+  },
+  ([light, mid, dark]) => {
+    const outer = blades(Array.from({ length: 10 }, (_, i) => [0, 0, 35, (i * Math.PI) / 5, 0.26] as const));
+    const inner = blades(Array.from({ length: 10 }, (_, i) => [0, 0, 24, (i * Math.PI) / 5 + 0.31, 0.26] as const));
+    return { outline: outer, art: path(outer, mid, `stroke="${dark}" stroke-width="1.2"`) + path(inner, light) + ellipse(0, 0, 9, 9, dark) + ellipse(-1, -1, 6, 6, '#f9c23c') };
+  },
+  ([light, mid, dark]) => {
+    const spine = [[0, 40, 1.4], [0, 22, 3], [1, 6, 13], [2, -12, 14], [1, -28, 9], [-2, -38, 1.4]] as const;
+    const outline = limb(spine, 5);
+    const barbs = sample(spine, 3).filter((_, i) => i > 3 && i < 13).map(([x, y, r]) => `M${num(x)} ${num(y)}l${num(r * 0.9)} ${num(-r * 0.6)}M${num(x)} ${num(y)}l${num(-r * 0.9)} ${num(-r * 0.6)}`).join('');
+    return { outline, art: path(outline, mid) + path(barbs, 'none', `stroke="${dark}" stroke-width="1.5" opacity=".7"`) + path('M0 42Q1 0 -1 -34', 'none', `stroke="${light}" stroke-width="2.4" stroke-linecap="round"`) };
+  },
+  ([light, mid, dark]) => {
+    const outline = smooth([[-31, 4], [-22, -18], [2, -25], [25, -16], [32, 6], [20, 23], [-6, 26], [-25, 19]], true);
+    return {
+      outline,
+      art: path(outline, mid) + path('M-32 6Q0 -12 33 2L33 9Q0 -3 -30 14Z', light) + path(smooth([[32, 6], [20, 23], [-6, 26], [-25, 19], [-2, 18], [18, 12]], true), dark, 'opacity=".75"') + ellipse(-6, -14, 9, 4, CREAM, 'opacity=".7" transform="rotate(-12 -6 -14)"'),
+    };
+  },
+  ([light, mid, dark]) => {
+    const star = (r: number, q: number) => smooth(Array.from({ length: 10 }, (_, i): Point => [Math.sin((i * Math.PI) / 5) * (i % 2 ? q : r), -Math.cos((i * Math.PI) / 5) * (i % 2 ? q : r)]), true, 0.8);
+    const dots = Array.from({ length: 5 }, (_, i) => [10, 18, 25].map((r) => ellipse(Math.sin(i * 1.2566) * r, -Math.cos(i * 1.2566) * r, 2.2 - r * 0.03, 2.2 - r * 0.03, light)).join('')).join('');
+    return { outline: star(36, 15), art: path(star(36, 15), mid) + path(star(22, 8), dark, 'opacity=".5"') + dots + ellipse(0, 0, 3, 3, light) };
+  },
+];
 
-/** A duck and her ducklings, one pace apart, exactly in the middle of the water. */
-const ducks = () => {
-  const duck = (y: number, scale: number, coat: string) => {
-    const at = { x: (WATER + FAR_SIDE) / 2 - 8, y, scale };
-    const body: Point[] = [[0, -8], [5, -3], [4.6, 5], [0, 11], [-4.6, 5], [-5, -3]];
-    const wake: Point[] = [[-15, 17], [-8, 1], [0, -17], [8, 1], [15, 17]];
-    return (
-      path(smooth(place(wake, at)), 'none', 'stroke="#fff3d2" stroke-width="1.1" opacity=".55"') +
-      path(smooth(place(body, at), true), coat) +
-      ellipse(at.x, y - 9 * scale, 3.6 * scale, 4 * scale, coat) +
-      path(
-        smooth(
-          place(
-            [[-1.4, -12], [0, -16], [1.4, -12]],
-            at,
-          ),
-          true,
-        ),
-        '#f58f4a',
-      )
-    );
-  };
-  return duck(573, 1.35, '#fff3d2') + [604, 622, 640].map((y) => duck(y, 0.75, '#ffd970')).join('');
-};
+const GAP = { column: 4, row: 4 };
+const isCat = (column: number, row: number) => column < 2 && row > 5;
 
-/** The farmer from above: shoulders, both arms to the wheel, a straw hat. */
-const farmer = ([x, y]: Point) => {
-  const at = { x, y };
-  const arm = (flip: 1 | -1) => {
-    const sleeve: Joint[] = [[11, 17, 4.6], [14, 8, 4], [9.6, 1, 3.2]];
-    const hand: Joint[] = [[9.6, 1, 2.5], [7.4, -3.4, 2.3], [5.4, -6, 1.9]];
-    return (
-      path(limb(place(hand, { ...at, flip })), '#c47a4a') +
-      path(limb(place(sleeve, { ...at, flip })), '#fff3d2')
-    );
-  };
-  const back: Point[] = [[0, 9], [10, 11.6], [15, 16], [13, 24], [0, 27], [-13, 24], [-15, 16], [-10, 11.6]];
-  return (
-    path(smooth(place(back, at), true), '#fff3d2') +
-    path(
-      limb(
-        place<Joint>(
-          [[6, 25, 1.6], [7, 12, 1.6]],
-          at,
-        ),
-      ) +
-        limb(
-          place<Joint>(
-            [[-6, 25, 1.6], [-7, 12, 1.6]],
-            at,
-          ),
-        ),
-      '#2a2a66',
-    ) +
-    arm(1) +
-    arm(-1) +
-    ellipse(x + 2, y + 18.4, 13.5, 13, '#7a3550', 'opacity=".6"') +
-    ellipse(x, y + 16, 13.4, 12.8, '#f2b33d') +
-    ellipse(x - 1.2, y + 14.8, 11, 10.4, '#ffd88a') +
-    ellipse(x, y + 16, 7.6, 7.4, '#b8485a') +
-    ellipse(x - 0.6, y + 15.4, 6.2, 6, '#ffe7b0')
-  );
-};
-
-/** The comb behind the machine, that draws four lines of tulips at once. */
-const comb = () => {
-  const [x, y] = TRACTOR;
-  const teeth = [-13.1, -4.4, 4.3, 13]
-    .map((dx) => box(x + dx - 2.6, y + 60, 5.2, 10, '#f2b33d', 'rx="1.5"'))
-    .join('');
-  return (
-    box(x - 3, y + 40, 6, 16, '#1d2150') +
-    teeth +
-    box(x - 21, y + 55, 42, 7, '#fde3ad', 'rx="2"') +
-    box(x - 21, y + 58.5, 42, 3.5, '#b8485a', 'rx="1.5"')
-  );
-};
-
-/** The tractor from above, nose up the row. */
-const tractor = () => {
-  const [x, y] = TRACTOR;
-  const at = { x, y };
-  const tyre = (dx: number, top: number, width: number, length: number) => {
-    let treads = '';
-    for (let k = 3; k < length - 1; k += 5) {
-      treads += `M${num(x + dx - width / 2)} ${num(y + top + k)}l${num(width / 2)}-2.4l${num(width / 2)} 2.4`;
+const finds = (picture: Picture) => {
+  let shadows = '';
+  let art = '';
+  for (let row = 0; row < ROWS; row++) {
+    for (let column = 0; column < COLUMNS; column++) {
+      if (isCat(column, row) || (column === GAP.column && row === GAP.row)) continue;
+      const [x, y] = centre(column, row);
+      const kind = KINDS[row] as (typeof KINDS)[number];
+      const drawn = kind(HUES[column] as Tone);
+      const at = `transform="translate(${num(x)} ${num(y)}) scale(1.06)"`;
+      shadows += path(drawn.outline, INK, `transform="translate(${num(x + 9)} ${num(y + 11)}) scale(1.06)"`);
+      art += group(path(drawn.outline, CREAM, 'transform="translate(-1.8 -2.2)"') + drawn.art, at);
     }
-    return (
-      box(x + dx - width / 2, y + top, width, length, '#1d2150', 'rx="4.5"') +
-      path(treads, 'none', 'stroke="#5a5690" stroke-width="1.5"')
-    );
-  };
-  const bonnet: Point[] = [
-    [-8, -47], [0, -49], [8, -47], [10.4, -40], [11, -8], [10, 4], [-10, 4], [-11, -8], [-10.4, -40],
-  ];
-  const lit: Point[] = [[-8, -46], [-2, -47.6], [-2, 2], [-9.4, 2], [-10.2, -10]];
-  const deck: Point[] = [[-13, 0], [13, 0], [15, 10], [15, 40], [9, 46], [-9, 46], [-15, 40], [-15, 10]];
-  const fender = (flip: 1 | -1): Point[] =>
-    place<Point>(
-      [[14, 6], [31, 8], [33, 14], [33, 34], [30, 38], [14, 38]],
-      { ...at, flip },
-    );
+  }
+  return group(shadows, 'opacity=".34"') + art + picture.grain(sheet(picture.linear(260, 300, 620, 800, stops('0 #2a1f5c 0, .5 #2a1f5c .14, 1 #2a1f5c .5'))), '', 'fine');
+};
+
+// ── The cat and the hand ──────────────────────────────────────────────────────────────────────────
+
+/** Curled up on four places, exactly in line, in the right colours. */
+const cat = (picture: Picture) => {
+  const [x, y] = [CELL.left + CELL.w, CELL.top + 7 * CELL.h];
+  const d = smooth(place(points('-78 10, -70 -36, -38 -70, 6 -80, 50 -66, 78 -28, 80 18, 58 58, 18 78, -26 74, -62 50'), { x, y }), true);
+  const headD = smooth(place(points('-58 18, -62 -6, -66 -34, -44 -22, -24 -26, -4 -40, -2 -12, 2 12, -8 36, -32 44, -50 36'), { x: x - 2, y: y + 16 }), true);
+  const tail = limb(place([[70, 20, 14], [60, 56, 15], [22, 76, 15], [-22, 74, 14], [-54, 56, 12], [-64, 42, 7]] as const, { x, y }), 5);
+  const stripes = ['-20 -78, -12 -52, -16 -40', '8 -82, 10 -52, 4 -38', '36 -74, 30 -46, 22 -34', '62 -52, 48 -32, 36 -24', '78 -22, 58 -12, 44 -8', '82 10, 60 8, 46 6'].map((text) => limb(place(points(text).map(([a, b], i) => [a, b, [6, 5, 0.6][i] as number] as const), { x, y }), 4)).join('');
+  const bands = [[64, 46], [34, 74], [2, 77], [-30, 72]].map(([a, b]) => `M${num(x + (a as number) - 2)} ${num(y + (b as number) - 15)}q5 15 -1 30`).join('');
   return (
-    box(x - 20, y - 33, 40, 4.5, '#2a2a66') +
-    tyre(-19, -43, 10, 24) +
-    tyre(19, -43, 10, 24) +
-    tyre(-26, 2, 16, 44) +
-    tyre(26, 2, 16, 44) +
-    path(polygon(place(deck, at)), '#14606f') +
-    path(polygon(fender(1)), '#17808f') +
-    path(polygon(fender(-1)), '#5cc0bb') +
-    path(smooth(place(bonnet, at), true, 0.7), '#17808f') +
-    path(smooth(place(lit, at), true, 0.6), '#6fd3c0') +
-    path(
-      `M${num(x - 6)} ${num(y - 42)}h12m-12 4h12m-12 4h12`,
-      'none', 'stroke="#10465a" stroke-width="1.6"',
-    ) +
-    ellipse(x + 6, y - 20, 3.2, 3.2, '#1d2150') +
-    ellipse(x, y - 5, 8.4, 7, 'none', 'stroke="#1d2150" stroke-width="2.6"') +
-    farmer([x, y])
+    path(d, INK, 'opacity=".4" transform="translate(11 14)"') +
+    path(d, CREAM, 'transform="translate(-2.6 -3)"') + path(d, picture.linear(x - 70, y - 80, x + 60, y + 70, stops('0 #ffc27a, .4 #f28f3f, 1 #b84a38'))) +
+    group(path(stripes, '#a83f30', 'opacity=".85"') + picture.grain(path(d, picture.linear(x - 20, y - 40, x + 70, y + 60, stops('0 #5e1f50 0, .4 #5e1f50 .16, 1 #5e1f50 .75'))), '', 'fine'), picture.clip(d)) +
+    path(tail, CREAM, 'transform="translate(-1 -3)"') + path(tail, picture.linear(x - 60, y, x + 60, y + 70, stops('0 #ffb45c, .5 #f28f3f, 1 #c2583a'))) + group(path(bands, 'none', 'stroke="#a83f30" stroke-width="8" opacity=".8"'), picture.clip(tail)) +
+    path(headD, CREAM, 'transform="translate(-2.4 -2.6)"') + path(headD, picture.linear(x - 60, y - 20, x, y + 60, stops('0 #ffd08a, .5 #f59a48, 1 #d9703a'))) +
+    group(
+      path(`M${x - 40} ${y - 6}l3 18M${x - 31} ${y - 8}l1 20M${x - 22} ${y - 8}l-1 19`, 'none', 'stroke="#a83f30" stroke-width="4" stroke-linecap="round"') +
+        path(`M${x - 52} ${y + 26}q7 6 14 1M${x - 24} ${y + 26}q7 4 13 -3`, 'none', `stroke="${INK}" stroke-width="3" stroke-linecap="round"`) +
+        path(`M${x - 36} ${y + 38}h9l-4 6ZM${x - 32} ${y + 43}q-5 8 -11 4M${x - 32} ${y + 43}q5 8 11 3`, '#c2404a', `stroke="${INK}" stroke-width="1.6" stroke-linecap="round" fill-opacity=".9"`) +
+        path(`M${x - 48} ${y + 40}l-24 -3M${x - 48} ${y + 45}l-22 6M${x - 16} ${y + 40}l20 -6M${x - 16} ${y + 44}l20 3`, 'none', `stroke="${CREAM}" stroke-width="1.6" stroke-linecap="round"`),
+    )
   );
 };
 
-/** Warm light in from the upper left, cool weight at the lower right: both fall apart into grain. */
-const morning = () => {
-  const glow = picture.radial(0, 0, 430, [[0, '#fff3d2', 0.7], [0.35, '#ffdf9e', 0.44], [1, '#ffb45c', 0.1]]);
-  const dusk = picture.radial(640, 850, 470, [
-    [0, '#1d2150', 0.8], [0.5, '#2a2a66', 0.5], [1, '#2a2a66', 0.1],
-  ]);
-  return picture.grain(sheet(glow) + sheet(dusk), '', 'fine');
+/** The hand that sets the last flower down. */
+const hand = (picture: Picture) => {
+  const [gx, gy] = centre(GAP.column, GAP.row);
+  const [fx, fy] = [gx - 2, gy - 4];
+  const flower = (KINDS[GAP.row] as (typeof KINDS)[number])(HUES[GAP.column] as Tone);
+  const sleeve = shape('524 596, 566 556, 640 600, 640 720, 600 690');
+  const palm = shape('476 508, 500 488, 532 494, 560 528, 584 570, 556 602, 524 594, 496 566, 478 540');
+  const index = tube('504 504 13, 476 488 11.4, 452 486 9.6, 436 476 7.4');
+  const thumb = tube('492 552 14, 462 540 11.6, 442 516 9.4, 434 498 7');
+  const middle = tube('520 506 13, 496 480 11.4, 472 468 9.4, 456 462 7');
+  const ring = tube('534 520 12.4, 518 488 10.6, 498 468 8.6, 486 460 6.6');
+  const little = tube('548 540 11.4, 542 506 9.4, 528 484 7.6, 518 474 6');
+  const skin = picture.linear(440, 470, 580, 610, stops('0 #c9804e, .5 #a8623c, 1 #6e3a34'));
+  const all = [sleeve, palm, index, thumb, middle, ring, little];
+  const rim = (d: string) => path(d, '#ffe0b0', 'transform="translate(-1.6 -2.4)"') + path(d, skin);
+  const nail = (x: number, y: number, turn: number) => ellipse(x, y, 5, 3.8, '#ffd9b8', `transform="rotate(${turn} ${x} ${y})"`);
+  return (
+    group(all.map((d) => path(d)).join('') + path(flower.outline, '', `transform="translate(${num(fx)} ${num(fy)})"`), `fill="${INK}" opacity=".36" transform="translate(20 26)"`) +
+    group(path(flower.outline, CREAM, 'transform="translate(-1.8 -2.2)"') + flower.art, `transform="translate(${num(fx - 3)} ${num(fy - 3)}) scale(1.1)"`) +
+    rim(little) + rim(ring) + rim(middle) + path(palm, '#ffe0b0', 'transform="translate(-1.6 -2.4)"') + path(palm, skin) + rim(index) + path(palm, skin, 'opacity=".9"') + rim(thumb) +
+    nail(438, 476, 20) + nail(457, 462, 18) + nail(487, 461, 30) + nail(437, 500, 60) +
+    path('M470 494q3 -8 2 -12M490 484q5 -6 5 -11M514 492q6 -4 8 -9M456 526q6 -2 9 -7', 'none', 'stroke="#5e2c2a" stroke-width="1.8" stroke-linecap="round" opacity=".7"') +
+    group(picture.grain(path(palm + thumb, picture.linear(500, 510, 560, 610, stops('0 #3a1544 0, 1 #3a1544 .7'))), '', 'fine'), picture.clip(path(palm) + path(thumb))) +
+    path(sleeve, CREAM, 'transform="translate(-2 -2.4)"') + path(sleeve, '#f3ead6') +
+    group(path('M508 606L640 760M530 588L650 730M552 570L660 700M574 552L680 676', 'none', 'stroke="#e2492f" stroke-width="9"') + picture.grain(path(sleeve, picture.linear(550, 580, 620, 700, stops('0 #2a1f5c 0, 1 #2a1f5c .7'))), '', 'fine'), picture.clip(sleeve))
+  );
 };
 
-export const draw = (): string => {
-  const shadows = treeShadows() + bicycleShadow() + grown(tractorShadow());
-  return picture
-    .add(turned(soil() + beds() + canals() + verge() + nextRow()))
-    .add(turned(shadows, 'opacity=".62" style="mix-blend-mode:multiply"'))
-    .add(morning())
-    .add(turned(ducks() + crates() + bicycle() + trees() + comb() + grown(tractor())))
-    .svg();
-};
+export function draw(): string {
+  const picture = new Picture('#d3b295');
+  return picture.add(cloth(picture), finds(picture), cat(picture), hand(picture)).svg();
+}
