@@ -286,7 +286,8 @@ const pavement = (picture: Picture) => {
       ellipse(x, y, w, w * 0.3, CREAM) + ellipse(x, y + 1, w * 0.88, w * 0.23, colour)
     );
   };
-  const slabs = [-420, -120, 120, 330, 520, 760].map((x) => `M${num(300 + (x - 300) * 0.72)} ${PAVEMENT}L${x} 806`).join('') + 'M-5 750H605';
+  const seams = [-420, -120, 120, 330, 520, 760].map((x) => `M${num(300 + (x - 300) * 0.72)} ${PAVEMENT}L${x} 806`);
+  const slabs = `${seams.join('')}M-5 750H605`;
   const sea = shape('-30 690, 120 700, 236 706, 300 722, 270 744, 282 768, 240 790, 160 806, -30 820');
   return (
     path(`M-5 ${PAVEMENT}H605V806H-5Z`, picture.linear(600, 720, 0, 800, stops('0 #b9a9b4, .4 #7c7494, 1 #3a3a70'))) +

@@ -16,7 +16,6 @@ import {
   smooth,
   stops,
   tint,
-  tube,
 } from './kit';
 
 const INK = '#0a1a44';

@@ -189,7 +189,7 @@ const tree = (picture: Picture) => {
     group(leaves(tufts(5, 620, []), 1.15, -0.42), 'opacity=".97"') +
     group(
       trunk.map((d) => path(d, CREAM, 'transform="translate(2 -1)"')).join('') + group(trunk.map((d) => path(d)).join(''), 'fill="#6a3a50"'),
-      picture.clip(LUNGS.map((outline) => path(smooth(outline, true))).join('') + '<rect x="255" y="290" width="90" height="520"/>'),
+      picture.clip(`${LUNGS.map((outline) => path(smooth(outline, true))).join('')}<rect x="255" y="290" width="90" height="520"/>`),
     ) +
     trunk.slice(0, 4).map((d) => path(d, CREAM, 'transform="translate(2 -1)"')).join('') +
     group(trunk.slice(0, 4).map((d) => path(d)).join(''), `fill="${bark}"`) +

@@ -85,7 +85,8 @@ const puddle = (picture: Picture) => {
     const w = random.between(10, 46) * (0.5 + (y - 600) / 190);
     glints += `M${num(x)} ${num(y)}q${num(w / 2)} -3 ${num(w)} 0q${num(-w / 2)} 3 ${num(-w)} 0`;
   }
-  const slabs = [-700, -300, 40, 300, 560, 900, 1300].map((x) => `M${num(300 + (x - 300) * 0.36)} 548L${x} 806`).join('') + 'M-5 566H605M-5 596H605M-5 644H605M-5 724H605';
+  const seams = [-700, -300, 40, 300, 560, 900, 1300].map((x) => `M${num(300 + (x - 300) * 0.36)} 548L${x} 806`);
+  const slabs = `${seams.join('')}M-5 566H605M-5 596H605M-5 644H605M-5 724H605`;
   return (
     path(ground, picture.linear(0, 560, 600, 800, stops('0 #d9b98c, .35 #9a7f86, .7 #55507c, 1 #2c2f62'))) +
     path(slabs, 'none', `stroke="${INK}" stroke-width="2" opacity=".22"`) +

@@ -9,7 +9,6 @@ import {
   mix,
   num,
   Picture,
-  type Point,
   path,
   place,
   points,

@@ -5,6 +5,7 @@ import {
   ellipse,
   fillDown,
   group,
+  type Joint,
   joints,
   limb,
   mix,
@@ -13,7 +14,6 @@ import {
   type Point,
   path,
   place,
-  points,
   polygon,
   ridge,
   sample,
@@ -95,8 +95,8 @@ const tail = (picture: Picture) => {
   return SICKLES.map(([text, dark, light]) => {
     const spine = joints(text);
     const d = limb(spine, 6);
-    const [x, y] = spine[0] as Point;
-    const [ex, ey] = spine[2] as Point;
+    const [x, y] = spine[0] as Joint;
+    const [ex, ey] = spine[2] as Joint;
     const vein = smooth(sample(spine, 4).map(([a, b]) => [a, b] as const));
     const barbs = sample(spine, 9)
       .map(([a, b, r], i, all) => {
@@ -205,7 +205,7 @@ const cape = (picture: Picture) => {
 };
 
 /** The folded wing: two rows of coverts in blue-green, then the long rust-red flights; saddle feathers hang over its end. */
-const wing = (picture: Picture) => {
+const wing = () => {
   const flights = Array.from({ length: 7 }, (_, i) =>
     path(
       smooth(place(blade(0.13, 0.6), { x: 286 + i * 5, y: 404 + i * 9, scale: 168 - i * 13, turn: 0.36 + i * 0.1 }), true),
@@ -259,7 +259,7 @@ const head = (picture: Picture) => {
 };
 
 /** Feathered thighs, scaled shanks and toes on the post. */
-const legs = (picture: Picture) => {
+const legs = () => {
   const leg = (x: number, dark: boolean) => {
     const shank = tube(`${x} 566 9, ${x - 2} 606 6.4, ${x - 4} 646 6.6`);
     const toes = [[-44, 12], [-22, 17], [12, 16], [34, 8]]
@@ -358,7 +358,7 @@ export function draw(): string {
     .add(
       sky(picture), farm(picture),
       post(picture, 286, 648, 86), post(picture, 484, 730, 58),
-      tail(picture), legs(picture), plumage(picture), wing(picture), cape(picture), head(picture),
+      tail(picture), legs(), plumage(picture), wing(), cape(picture), head(picture),
       chick(picture), verge(picture),
     )
     .svg();
