@@ -197,7 +197,7 @@ const listener = (picture: Picture) => {
 
 /** Where the music goes: off the strings, past the sun, and round the whole sky. */
 const FLIGHT: readonly Point[] = [
-  [206, 578], [262, 560], [330, 552], [392, 510], [418, 440], [392, 366], [318, 318], [222, 300], [128, 266],
+  [234, 638], [296, 618], [358, 596], [406, 530], [418, 440], [392, 366], [318, 318], [222, 300], [128, 266],
   [84, 190], [122, 108], [222, 66], [340, 68], [446, 106], [506, 176], [492, 252], [420, 282], [346, 262],
   [304, 212], [330, 160], [392, 152],
 ];
@@ -293,17 +293,19 @@ const cat = () => {
   const fur =
     'M350 716C346 696 352 684 362 674L362 656L369 664H381L388 656L388 674C400 686 404 700 400 716Q396 724 374 724Q354 724 350 716Z';
   const tail = limb(joints('396 716 5, 414 720 4.6, 424 708 4, 418 694 2.6'), 3);
-  return (
+  return group(
     ellipse(376, 726, 46, 7, INK, 'opacity=".5"') +
-    path(tail, INK) +
+    path(tail, '#c9a3a8') +
     path(fur, CREAM, 'transform="translate(-2.4 -1.4)"') +
-    path(fur, INK)
+    path(fur, '#e3c3bd') +
+      path('M402 716C402 696 396 684 388 674C392 690 390 708 380 724Q400 723 402 716Z', '#8a5a7c', 'opacity=".7"'),
+    'transform="translate(46 18)"',
   );
 };
 
 // ── The cellist ───────────────────────────────────────────────────────────────────────────────────
 
-const GIRL = { x: 196, y: 736, scale: 1.3 };
+const GIRL = { x: 222, y: 836, scale: 1.62 };
 const fit = (text: string) => smooth(place(points(text), GIRL), true);
 const tube = (text: string) => limb(place(joints(text), GIRL), 4);
 const line = (text: string, colour: string, width: number) =>
