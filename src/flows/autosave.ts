@@ -19,6 +19,7 @@ import type { Database, StorageProblem } from '#storage/database';
 import { changeRecord, mergeIntoStored, writeBack } from '#storage/sessionRepository';
 import { connect, connection } from './connection';
 import { readDeviceLock } from './lock';
+import { storeRefused } from './refused';
 import { saveSettings } from './settings';
 import { type TabMessage, tellTabs } from './tabs';
 
@@ -131,17 +132,23 @@ async function writePending(): Promise<void> {
   if (isWriting) return;
   isWriting = true;
   try {
-    for (;;) {
-      const [next] = pending;
-      const database = connection();
-      if (!next || !database) return;
-      const written = await write(next, database);
-      // A connection lost on the way has told its own trouble, which stands.
-      if (connection()) setTrouble(written.ok ? undefined : written.error.kind);
-      if (!written.ok) return;
-    }
+    await writeInOrder();
   } finally {
     isWriting = false;
+  }
+  // Where this went, what was refused before may go as well.
+  if (pending.length === 0 && !storageStore.getState().trouble) await storeRefused();
+}
+
+async function writeInOrder(): Promise<void> {
+  for (;;) {
+    const [next] = pending;
+    const database = connection();
+    if (!next || !database) return;
+    const written = await write(next, database);
+    // A connection lost on the way has told its own trouble, which stands.
+    if (connection()) setTrouble(written.ok ? undefined : written.error.kind);
+    if (!written.ok) return;
   }
 }
 
@@ -193,7 +200,7 @@ export async function retry(): Promise<boolean> {
   if (!(await connect())) return false;
   await readDeviceLock();
   await writePending();
-  if (pending.length > 0) return false;
+  if (pending.length > 0 || !(await storeRefused())) return false;
   setTrouble(undefined);
   await saveSettings({});
   return storageStore.getState().trouble === undefined;

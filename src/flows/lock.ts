@@ -3,6 +3,7 @@ import { changeLockState, lockStore, noLock } from '#state/lockStore';
 import { setTrouble } from '#state/storageStore';
 import { changeLock, readLock } from '#storage/lockRepository';
 import { connection } from './connection';
+import { isRefused, store } from './refused';
 import { tellTabs } from './tabs';
 
 /** Held by every window that a PIN left open, so that a new one knows whether it is the first. */
@@ -15,13 +16,16 @@ export async function lock(): Promise<void> {
   if (!lockStore.getState().hasPin) return;
   lockings++;
   changeLockState({ isLocked: true });
-  const database = connection();
-  const written = database && changeLock(database, (stored) => stored && { ...stored, isLocked: true });
+  const written = storeLocked();
   // Told after the write has begun: whoever reads the disk from here on reads that it is locked.
   tellTabs({ kind: 'locked' });
-  const result = await written;
-  if (result && !result.ok) setTrouble(result.error.kind);
+  await written;
 }
+
+export const LOCKING = 'locking';
+
+const storeLocked = () =>
+  store(LOCKING, (database) => changeLock(database, (stored) => stored && { ...stored, isLocked: true }));
 
 /** Another window has locked. */
 export function lockHere(): void {
@@ -40,6 +44,8 @@ export function showLock(stored: Lock | undefined): void {
 
 /** Reads the lock again; what was locked while it was being read stays locked. */
 export async function readDeviceLock(): Promise<void> {
+  // A full disk says nothing of the lock that it did not take: what is locked stays locked until somebody knows the PIN.
+  if (isRefused(LOCKING) && !(await storeLocked())) return;
   const database = connection();
   if (!database) return;
   const before = lockings;

@@ -11,9 +11,9 @@ import {
   withStep,
 } from '#model/reveal/reveal';
 import { putReveal, revealOf, revealStore } from '#state/revealStore';
-import { setTrouble } from '#state/storageStore';
 import { readReveal, writeReveal } from '#storage/revealRepository';
 import { connection } from './connection';
+import { isRefused, store } from './refused';
 import { onTabMessage, tellTabs } from './tabs';
 
 let queue: Promise<void> = Promise.resolve();
@@ -24,7 +24,10 @@ const inTurn = (work: () => Promise<void>): Promise<void> => {
   return queue;
 };
 
+const nameOf = (session: Id) => `reveal.${session}`;
+
 async function readAgain(session: Id): Promise<void> {
+  if (isRefused(nameOf(session))) return;
   const database = connection();
   if (database) putReveal(session, await readReveal(database, session));
   else if (!revealOf(session)) putReveal(session, nothingRevealed);
@@ -53,10 +56,7 @@ const change = (session: Id, make: (reveal: Reveal) => Reveal): Promise<void> =>
 
 async function keep(session: Id, reveal: Reveal | undefined): Promise<void> {
   putReveal(session, reveal);
-  const database = connection();
-  if (!database) return;
-  const written = await writeReveal(database, session, reveal);
-  if (!written.ok) setTrouble(written.error.kind);
+  await store(nameOf(session), (database) => writeReveal(database, session, revealOf(session)));
   tellTabs({ kind: 'revealChanged', session });
 }
 

@@ -2,14 +2,17 @@ import { type ClockState, clockAtPart, clockFor, pausedClock, startedClock } fro
 import type { Part } from '#model/conversation/conversation';
 import type { Id, Stamp } from '#model/record';
 import { clockStore, putClock } from '#state/clockStore';
-import { setTrouble } from '#state/storageStore';
 import { readClock, writeClock } from '#storage/clockRepository';
 import { now } from './clock';
 import { connection } from './connection';
+import { isRefused, store } from './refused';
 import { onTabMessage, tellTabs } from './tabs';
+
+const nameOf = (session: Id) => `clock.${session}`;
 
 /** Brings a session's clock into memory; from then on it follows the other windows. */
 export async function openClock(session: Id): Promise<void> {
+  if (isRefused(nameOf(session))) return;
   const database = connection();
   if (database) putClock(session, (await readClock(database, session)) ?? clockStore.getState()[session]);
 }
@@ -29,10 +32,9 @@ async function change(
   if (!clock) return;
   const next = make(clock, now());
   putClock(session, next);
-  const database = connection();
-  if (!database) return;
-  const written = await writeClock(database, session, next);
-  if (!written.ok) setTrouble(written.error.kind);
+  await store(nameOf(session), (database) =>
+    writeClock(database, session, clockStore.getState()[session] ?? next),
+  );
   tellTabs({ kind: 'clockChanged', session });
 }
 

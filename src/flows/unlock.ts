@@ -9,7 +9,8 @@ import { setTrouble } from '#state/storageStore';
 import { changeLock, readLock } from '#storage/lockRepository';
 import { canHash, hashSecret, isSecret, randomBytes } from '#storage/secretHash';
 import { connection } from './connection';
-import { showLock } from './lock';
+import { LOCKING, showLock } from './lock';
+import { forgetRefused } from './refused';
 import { tellTabs } from './tabs';
 
 /** Why a secret did not open: it is another one, one has to wait first, or it could not be checked at all. */
@@ -24,8 +25,10 @@ async function change(make: (lock: Lock | undefined) => Lock | undefined): Promi
   const database = connection();
   if (!database) return false;
   const stored = await changeLock(database, make);
-  if (!stored.ok) setTrouble(stored.error.kind);
-  else showLock(stored.value);
+  if (stored.ok) {
+    forgetRefused(LOCKING);
+    showLock(stored.value);
+  } else setTrouble(stored.error.kind);
   tellTabs({ kind: 'lockChanged' });
   return stored.ok;
 }
@@ -84,7 +87,8 @@ export async function setPin(pin: string, phrase: readonly string[]): Promise<bo
 
 export const removePin = () => change(() => undefined);
 
-export const setLocksOnHandOver = (locksOnHandOver: boolean) => {
+export async function setLocksOnHandOver(locksOnHandOver: boolean): Promise<void> {
   lockStore.setState({ locksOnHandOver });
-  return change((lock) => lock && { ...lock, locksOnHandOver });
-};
+  const isStored = await change((lock) => lock && { ...lock, locksOnHandOver });
+  if (!isStored) lockStore.setState({ locksOnHandOver: !locksOnHandOver });
+}

@@ -1,13 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whatDrivesUs } from '#assets/texts/recipes';
 import { textsOf } from '#i18n/texts';
+import { LEAST_ITERATIONS, newLock } from '#model/lock/lock';
+import { readClock } from '#storage/clockRepository';
 import { DATABASE_VERSION } from '#storage/database';
+import { changeLock, readLock } from '#storage/lockRepository';
+import { readReveal } from '#storage/revealRepository';
 import { someRecords } from '#test/support/builders';
 import { opened } from '../storage/freshDatabase';
-import { type App, freshApp } from './freshApp';
+import { type App, freshApp, fromOtherWindow } from './freshApp';
 
 type Everything = App & Awaited<ReturnType<typeof otherFlows>>;
-const otherFlows = async () => ({ ...(await import('#flows/device')), ...(await import('#flows/settings')) });
+const otherFlows = async () => ({
+  ...(await import('#flows/device')),
+  ...(await import('#flows/settings')),
+  ...(await import('#flows/lock')),
+  ...(await import('#flows/reveal')),
+  ...(await import('#flows/timer')),
+  ...(await import('#state/lockStore')),
+  ...(await import('#state/revealStore')),
+});
 
 let app: Everything;
 let session: string;
@@ -46,6 +58,11 @@ function aborting(): () => void {
   return () => vi.restoreAllMocks();
 }
 
+const runningOrder = [{ id: 'talk', label: 'Talk', minutes: 25 }];
+
+/** No hash of anything: nothing here is ever unlocked. */
+const aHash = { salt: '0'.repeat(32), iterations: LEAST_ITERATIONS, hash: '0'.repeat(64) };
+
 /** Everything the app can ask of the disk. */
 const works: Record<string, () => unknown> = {
   'a new session': () => app.createSession(whatDrivesUs),
@@ -63,6 +80,9 @@ const works: Record<string, () => unknown> = {
   'a removed session': () => app.deleteSession(session),
   'everything removed': () => app.deleteEverything(),
   'a setting': () => app.saveSettings({ theme: 'dark' }),
+  'a view that is revealed': () => app.openViews(session, 'spectrum'),
+  'the clock of the running order': () => app.startClock(session, runningOrder),
+  'the lock': () => app.lock(),
 };
 
 /** All that is on the disk, and all that is in memory, in one comparable form each. */
@@ -73,6 +93,9 @@ async function onDisk() {
     participants: await database.getAll('participants'),
     sorts: await database.getAll('sorts'),
     theme: ((await database.get('settings', 'device')) as { theme?: string } | undefined)?.theme,
+    reveal: (await readReveal(database, session)).opened,
+    clock: await readClock(database, session),
+    lock: await readLock(database),
   };
   database.close();
   return all;
@@ -105,6 +128,8 @@ beforeEach(async () => {
   turn = { session, participant: anna, perspective: 'me' };
   app.placeCard(turn, 'care', 'safety');
   await app.settled();
+  await fromOtherWindow((database) => changeLock(database, () => newLock(aHash, aHash)));
+  await app.readDeviceLock();
 });
 
 afterEach(() => {
@@ -136,6 +161,30 @@ describe.each(Object.entries(refusals))('when %s', (_name, { trouble, refuse }) 
       expect(after, 'the work is on the disk').not.toEqual(before);
     },
   );
+
+  it('what is revealed stays so, view after view, until the disk has it', async () => {
+    const yieldAgain = refuse();
+    await app.openViews(session, 'spectrum');
+    await app.openViews(session, 'cards');
+    expect(app.revealOf(session)?.opened).toEqual(['spectrum', 'cards']);
+    yieldAgain();
+    // Whatever the disk takes first shows that it takes again.
+    app.placeCard(turn, 'play', 'growth');
+    await vi.waitFor(async () => expect((await onDisk()).reveal).toEqual(['spectrum', 'cards']));
+  });
+
+  it('what is locked stays locked, whoever tries again or comes back to the window', async () => {
+    const yieldAgain = refuse();
+    await app.lock();
+    expect(await app.retry()).toBe(false);
+    await app.readDeviceLock();
+    expect(app.lockStore.getState()).toMatchObject({ hasPin: true, isLocked: true });
+    expect(await onDisk()).toMatchObject({ lock: { value: { isLocked: false } } });
+    yieldAgain();
+    expect(await app.retry()).toBe(true);
+    expect(app.lockStore.getState().isLocked).toBe(true);
+    expect(await onDisk()).toMatchObject({ lock: { value: { isLocked: true } } });
+  });
 
   it('a removal undone before it reached the disk leaves everything as it was', async () => {
     const before = await onDisk();
