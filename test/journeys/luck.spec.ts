@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey';
+import { lockHeading, setPin, typePin } from './support/pin';
 import { smallTablet } from './support/quota';
 import { doneLine, saveSessionFile } from './support/room';
 import { storedText } from './support/stored';
@@ -21,6 +22,7 @@ import {
 
 const { nl } = textsOf;
 const title = 'Wat drijft ons';
+const PIN = '2580';
 
 test.use({ viewport: { width: 1024, height: 768 }, locale: 'nl-NL', hasTouch: true });
 
@@ -62,6 +64,43 @@ test('a full tablet says so, sorts on in memory, and stores all of it once there
   expect(await storedText(page)).toContain(JSON.stringify(file.sorts[0].id));
   await page.reload();
   await expect(page.getByText(nl.room.stateSorting(5, CARDS))).toBeVisible();
+});
+
+test('on a full tablet what is revealed stays so and a lock stays shut, until both can be stored', async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  const tablet = await smallTablet(page, site.url);
+  await page.goto('./');
+  await startSession(page, nl);
+  await beginTurn(page, 'Sanne', CARDS);
+  await finishTurn(page, nl, 'Een verhaal.');
+  await openRoom(page, nl);
+  const room = page.url();
+  const fan = page.getByRole('img', { name: /^Waaier van/ });
+  await setPin(page, nl, PIN);
+  await page.goto(room);
+  await tablet.fillUp();
+  for (const view of [nl.room.spectrum, nl.room.cards]) {
+    await page.getByRole('link', { name: view, exact: true }).click();
+    await button(page, nl.present.open(view)).click();
+  }
+  await expect(alert(page)).toContainText(nl.storage.full);
+  await page.getByRole('link', { name: nl.room.spectrum, exact: true }).click();
+  await expect(fan).toBeVisible();
+
+  await button(page, nl.app.lock).click();
+  await button(page, nl.app.tryAgain).click();
+  await expect(alert(page)).toContainText(nl.storage.full);
+  await expect(lockHeading(page, nl), 'not opened by trying again').toBeVisible();
+  await tablet.clear();
+  await button(page, nl.app.tryAgain).click();
+  await expect(alert(page)).toHaveCount(0);
+  await page.reload();
+  await expect(lockHeading(page, nl)).toBeVisible();
+  await typePin(page, nl, PIN);
+  await expect(fan).toBeVisible();
 });
 
 test('a browser that stores nothing says so, works, and asks before it leaves', async ({ page }) => {
