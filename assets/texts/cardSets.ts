@@ -73,8 +73,8 @@ const rows: Row[] = [
     'growth',
     'Onafhankelijkheid',
     'Freedom',
-    'Een vrouw zoeft met haar armen wijd en haar benen van de trappers over de duinweg naar zee; haar hoed waait weg.',
-    'A woman coasts down the dune road to the sea, arms wide, feet off the pedals; the wind has taken her hat.',
+    'Hoog boven de wolken drijft een luchtballon met losgeraakt touw; iemand spreidt de armen in de mand, naast een hond, ganzen vliegen mee.',
+    'High above the clouds drifts a balloon, its rope slipped; somebody in the basket throws the arms wide beside a dog, geese fly along.',
   ],
   [
     'creativity',
