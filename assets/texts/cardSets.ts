@@ -9,8 +9,8 @@ const rows: Row[] = [
     'safety',
     'Idealisme',
     'Idealism',
-    'Een oude man en een kind planten een boompje op een kale heuvel; de schaduw ervan is die van een reusachtige boom.',
-    'An old man and a child plant a sapling on a bare hill; it casts the shadow of a huge, full-grown tree.',
+    'In de nacht planten een oude man en een kind een boompje op een kale heuvel; erboven staat al een reusachtige boom van sterren.',
+    'At night an old man and a child plant a sapling on a bare hill; above it already stands a huge tree made of stars.',
   ],
   [
     'loyalty',
