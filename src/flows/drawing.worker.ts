@@ -1,9 +1,9 @@
-import { bundleOf } from '#exports/bundle';
 import { ink } from '#exports/drawing/drawing';
 import { fileNameOf } from '#exports/fileName';
 import { CanvasDrawing } from '#exports/pictures/canvasDrawing';
 import { myColoursPicture } from '#exports/pictures/myColours';
 import { OutlineWriter } from '#exports/pictures/outlines';
+import { PictureArchive } from '#exports/pictures/pictureArchive';
 import { type Picture, picturesOf } from '#exports/pictures/pictures';
 import { SvgDrawing } from '#exports/pictures/svgDrawing';
 import { signPainter } from '#exports/report/paintedSigns';
@@ -47,23 +47,20 @@ function svgOf({ width, height, title, draw }: Picture, writer: OutlineWriter): 
 }
 
 /** Both forms of each picture; a browser whose workers have no canvas gets the SVG alone. */
-async function filesOf(
+async function packed(
   pictures: readonly Picture[],
   writer: OutlineWriter,
   bitmaps: Bitmaps | undefined,
   now: string,
 ) {
-  const files: { name: string; content: string | Uint8Array }[] = [];
+  const archive = new PictureArchive(now);
   for (const [i, picture] of pictures.entries()) {
-    files.push({ name: fileNameOf(picture.name, '.svg', now), content: svgOf(picture, writer) });
+    archive.add(fileNameOf(picture.name, '.svg', now), svgOf(picture, writer));
     if (bitmaps && !picture.isVectorOnly)
-      files.push({
-        name: fileNameOf(picture.name, '.png', now),
-        content: await pngOf(picture, writer, bitmaps),
-      });
+      archive.add(fileNameOf(picture.name, '.png', now), await pngOf(picture, writer, bitmaps));
     tell(READ + (1 - READ) * ((i + 1) / pictures.length));
   }
-  return files;
+  return archive.finish();
 }
 
 /** Fetching and decoding take about a third of the report's time; drawing the rest. */
@@ -81,8 +78,7 @@ async function picturesZipOf(order: SessionOrder): Promise<Uint8Array<ArrayBuffe
   const pictures = picturesOf(input, sectionsOf(input) ?? []);
   const hasCanvas = typeof OffscreenCanvas === 'function';
   const bitmaps = hasCanvas ? await bitmapsOf(input.pictures.values()) : undefined;
-  const files = await filesOf(pictures, new OutlineWriter(fonts, input.language), bitmaps, order.now);
-  return files.length > 0 ? bundleOf(files, order.now) : undefined;
+  return packed(pictures, new OutlineWriter(fonts, input.language), bitmaps, order.now);
 }
 
 async function coloursOf(order: ColoursOrder): Promise<Uint8Array<ArrayBuffer>> {

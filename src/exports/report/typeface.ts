@@ -76,11 +76,18 @@ export class Writing {
    */
   silentGlyphs(text: string, face: Face, width: number): { font: EmbeddedFont; codes: string } {
     const font = fontIn(this.#document, this.firstFontOf(face));
-    const signs = signsOf(text, this.#language);
-    // As every PDF does, from left to right as they are seen: readers turn such runs back.
-    if (rightToLeft.test(text)) signs.reverse();
+    const signs = this.#signsAsSeen(text);
     const each = Math.round(width / signs.length);
     return { font, codes: signs.map((sign) => this.#silentCode(font, sign, each)).join('') };
+  }
+
+  /** As every PDF does, from left to right as they are seen: readers turn what runs the other way back. */
+  #signsAsSeen(text: string): string[] {
+    return text
+      .split(rightToLeft)
+      .flatMap((part, i) =>
+        i % 2 === 0 ? signsOf(part, this.#language) : signsOf(part, this.#language).reverse(),
+      );
   }
 
   #silentCode(font: EmbeddedFont, sign: string, width: number): string {
@@ -97,4 +104,6 @@ export class Writing {
   }
 }
 
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const turned = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}`;
+/** Words from right to left with the spaces between them; kept when a text is split by it, at the odd places. */
+const rightToLeft = new RegExp(`([${turned}](?:[${turned}\\p{M}\\s]*[${turned}\\p{M}])?)`, 'u');

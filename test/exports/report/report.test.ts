@@ -70,12 +70,12 @@ describe('the report', () => {
   });
 
   it('lets signs it has no letters for be found, and takes the turn out of marks that turn text', async () => {
-    const title = 'Team \u202Egnirts\u202C 🎉 👩‍👩‍👧 שלום';
+    const title = 'Team \u202Egnirts\u202C 🎉 👩‍👩‍👧 שלום 漢字';
     const { pages } = await reportOf(crowdRecords(3, 'en', { title }));
     const text = pages[0]?.replace(/\s+/g, ' ') ?? '';
     expect(text).toContain('gnirts');
     expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-    for (const sign of ['🎉', '👩‍👩‍👧', 'שלום']) expect(text).toContain(sign);
+    for (const sign of ['🎉', '👩‍👩‍👧', 'שלום', '漢字']) expect(text).toContain(sign);
   });
 
   it('names records that could not be read', async () => {
