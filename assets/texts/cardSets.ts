@@ -105,8 +105,8 @@ const rows: Row[] = [
     'ambition',
     'Talent',
     'Talent',
-    'Een meisje speelt cello op het dak; uit haar snaren vliegen zwaluwen op die boven de stad gaan zwieren, een buurman luistert.',
-    'A girl plays the cello on a rooftop; swallows fly from her strings and wheel over the town while a neighbour listens.',
+    'Een meisje speelt met gesloten ogen viool boven de daken; uit haar snaren vliegen zwaluwen op voor de lage zon.',
+    'Eyes closed, a girl plays the violin above the rooftops; swallows fly up from her strings before the low sun.',
   ],
   [
     'achievement',
