@@ -1,11 +1,14 @@
 import { fanOrderOf } from '#charts/fanOrder';
+import type { Board } from '#model/boards/board';
 import { flowsOf, type Gap, gapBetween, movesOf, spectrumPairsOf } from '#model/gap/gap';
 import { type GapFinding, type GapPoints, gapFindingOf, gapPointsOf } from '#model/gap/gapFinding';
 import { pairsOf } from '#model/gap/pairs';
 import { type TopMoves, topMovesOf } from '#model/gap/topMoves';
+import type { Id } from '#model/record';
 import type { Session } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
 import type { GapEnds } from './gapResults';
+import { rememberLast } from './rememberLast';
 
 export interface GapFigures {
   gap: Gap;
@@ -21,12 +24,22 @@ export interface GapFigures {
 
 const MOST_MOVES = 6;
 
-/** All that is shown of a gap; figures are undefined where there is none. */
-export function gapFiguresOf(
+interface FoundGap {
+  finding: GapFinding;
+  /** Undefined where there is none. */
+  figures: GapFigures | undefined;
+}
+
+const remembered = rememberLast<FoundGap>();
+
+/** All that is shown of a gap, counted anew only when a sort has come, gone or changed. */
+export const gapFiguresOf = (
   sorts: readonly Sort[],
   { board }: Session,
   [{ id: a }, { id: b }]: GapEnds,
-): { finding: GapFinding; figures: GapFigures | undefined } {
+): FoundGap => remembered([board, a, b, ...sorts], () => countedGap(sorts, board, a, b));
+
+function countedGap(sorts: readonly Sort[], board: Board, a: Id, b: Id): FoundGap {
   const people = spectrumPairsOf(sorts, board, a, b);
   const gap = gapBetween(people);
   const flows = flowsOf(sorts, board, a, b);

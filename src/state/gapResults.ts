@@ -1,7 +1,8 @@
 import { sortsOfGroup, visibleGapGroupsOf } from '#model/gap/gapGroups';
 import type { Id } from '#model/record';
-import type { Group, Perspective, Session } from '#model/sessions/session';
+import type { Group, Participant, Perspective, Session } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
+import { rememberLast } from './rememberLast';
 import type { Results } from './results';
 import { type LoadedSession, recordsOf } from './sessionsStore';
 
@@ -21,6 +22,8 @@ export interface GapRoom {
   hidden: ReadonlySet<Id>;
 }
 
+const remembered = rememberLast<GapRoom>();
+
 /** The completed sorts under both perspectives, of everyone or of one group, in one list; small groups stay hidden. */
 export function gapResultsOf(loaded: LoadedSession, [from, to]: GapEnds, groupId: Id | undefined): GapRoom {
   const { session } = loaded;
@@ -29,6 +32,21 @@ export function gapResultsOf(loaded: LoadedSession, [from, to]: GapEnds, groupId
     ({ perspective, completedAt }) =>
       completedAt !== undefined && (perspective === from.id || perspective === to.id),
   );
+  const { board, groups, privacy } = session;
+  const members = participants.flatMap(({ id, group }) => [id, group]);
+  return remembered(
+    [board, groups, privacy.minGroupSize, from.id, to.id, groupId, ...completed, ...members],
+    () => countedRoom(session, participants, completed, [from, to], groupId),
+  );
+}
+
+function countedRoom(
+  session: Session,
+  participants: readonly Participant[],
+  completed: Sort[],
+  [from, to]: GapEnds,
+  groupId: Id | undefined,
+): GapRoom {
   const groups = visibleGapGroupsOf(session, participants, completed, from.id, to.id);
   const hidden = new Set(groups.flatMap(({ group, count, shown }) => (count > 0 && !shown ? [group] : [])));
   const group = session.groups.find(({ id }) => id === groupId);

@@ -7,9 +7,10 @@ import {
 import { visibleGroupsOf } from '#model/groups/smallGroups';
 import type { Id } from '#model/record';
 import { completedSortsOf } from '#model/sessions/progress';
-import type { Group } from '#model/sessions/session';
+import type { Group, Participant } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
 import { groupSpectrumOf, spectrumOf } from '#model/spectrum/spectrum';
+import { rememberLast } from './rememberLast';
 import { type LoadedSession, recordsOf } from './sessionsStore';
 
 /** A group that may be shown, with all that is drawn of it. */
@@ -30,11 +31,27 @@ export interface GroupsResults {
   withoutGroup: number;
 }
 
+const remembered = rememberLast<GroupsResults>();
+
 /** Every group of a session under one perspective, beside everyone; of what is hidden nothing is computed. */
 export function groupsResultsOf(loaded: LoadedSession, perspective: Id): GroupsResults {
   const { session } = loaded;
   const { participants, sorts } = recordsOf(loaded);
   const completed = completedSortsOf(sorts, perspective);
+  const groups = completed.map(({ participant }) => loaded.participants[participant]?.group);
+  return remembered(
+    [session.board, session.groups, session.privacy.minGroupSize, perspective, ...completed, ...groups],
+    () => countedGroups(loaded, participants, completed, perspective),
+  );
+}
+
+function countedGroups(
+  loaded: LoadedSession,
+  participants: readonly Participant[],
+  completed: readonly Sort[],
+  perspective: Id,
+): GroupsResults {
+  const { session } = loaded;
   const visible = visibleGroupsOf(session, participants, completed, perspective);
   const spectra = spectraOf(completed);
   const mean = groupSpectrumOf(spectra);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { closestPairOf } from '#model/agreement/closestPairs';
 import { clustersOf, leafOrderOf } from '#model/agreement/clusters';
 import { cardPairsOf, similarityOfPairs } from '#model/agreement/similarity';
@@ -10,13 +10,17 @@ import { Button } from '#ui/controls/Button';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import styles from './AgreementView.module.css';
 
+const NOBODY: readonly Sort[] = [];
+
 /** Which cards people put together: the closest two in a sentence, and all of them in a table for whoever asks. */
 export function CardPairsSection({ session, sorts }: { session: Session; sorts: readonly Sort[] }) {
   const { agreement } = useTexts();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { cardSet } = session;
-  const pairs = useMemo(() => cardPairsOf(sorts, cardSet), [sorts, cardSet]);
+  // A crowd's pairs are counted when the rest has been drawn.
+  const counted = useDeferredValue(sorts, NOBODY);
+  const pairs = useMemo(() => cardPairsOf(counted, cardSet), [counted, cardSet]);
   const order = useMemo(() => leafOrderOf(clustersOf(similarityOfPairs(pairs))), [pairs]);
   const nameAt = (c: number) => textIn(cardSet.cards[c]?.name ?? '', language);
   return (
@@ -36,7 +40,8 @@ export function CardPairsSection({ session, sorts }: { session: Session; sorts: 
   );
 
   function sentence(): string {
-    const closest = closestPairOf(pairs, sorts.length);
+    if (counted === NOBODY && sorts.length > 0) return '';
+    const closest = closestPairOf(pairs, counted.length);
     if (!closest) return agreement.pairsNone;
     const { pair, ties } = closest;
     const [a, b] = [nameAt(pair.a), nameAt(pair.b)];

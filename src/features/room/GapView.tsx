@@ -2,6 +2,7 @@ import { gapSentence } from '#i18n/gapSentence';
 import type { Texts } from '#i18n/nl';
 import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
+import { gapFiguresOf } from '#state/gapFigures';
 import { type GapEnds, gapEndsIn, gapResultsOf } from '#state/gapResults';
 import type { Results } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
@@ -13,7 +14,6 @@ import styles from './GapView.module.css';
 import { MovedCards } from './MovedCards';
 import { NoResults } from './NoResults';
 import { useRoomMemory } from './roomMemory';
-import { useGapFigures } from './useGapFigures';
 import { ViewHead } from './ViewHead';
 
 interface GapViewProps {
@@ -42,7 +42,7 @@ function GapOf({ loaded, doneCount, ends }: GapViewProps & { ends: GapEnds }) {
   const { group } = useRoomMemory(session.id);
   const { results, hidden } = gapResultsOf(loaded, ends, group);
   const sorts = results.kind === 'shown' ? results.sorts : [];
-  const { finding, figures } = useGapFigures(sorts, session, ends);
+  const { finding, figures } = gapFiguresOf(sorts, session, ends);
   const names = session.board.domains.map(({ name }) => textIn(name, language));
   const sentence = absenceOf(results, session, texts) ?? gapSentence(finding, ends, names, language);
   const people = Object.keys(loaded.participants).length;

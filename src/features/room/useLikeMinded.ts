@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Result } from '#base/result';
 import { clustersInWorker } from '#flows/clustersInWorker';
 import { likeMindedOf, MOST_COMPARED } from '#model/agreement/likeMinded';
@@ -34,7 +34,10 @@ export function useLikeMinded(sorts: readonly Sort[], cardSet: CardSet): LikeMin
   );
   useEffect(() => {
     if (!isCrowd || isTooMany) return;
-    const { stop } = clustersInWorker(codes, sorts.length, (result) => setAnswer({ sorts, result }));
+    const { stop } = clustersInWorker(codes, sorts.length, (result) =>
+      // Five fans of thousands are drawn one by one, and whoever taps meanwhile is served first.
+      startTransition(() => setAnswer({ sorts, result })),
+    );
     return stop;
   }, [isCrowd, isTooMany, codes, sorts]);
   return useMemo(() => {

@@ -1,7 +1,7 @@
 import type { Id } from '#model/record';
 import type { Participant, Session } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
-import { placedCountOf } from '#model/spectrum/spectrum';
+import { hasPlacement } from '#model/spectrum/spectrum';
 
 export interface GroupVisibility {
   group: Id;
@@ -56,7 +56,7 @@ function sortsByGroup(
   const groupByParticipant = new Map(participants.map(({ id, group }) => [id, group]));
   const countByGroup = new Map<Id | undefined, number>();
   for (const sort of sorts) {
-    if (sort.perspective !== perspective || placedCountOf(sort) === 0) continue;
+    if (sort.perspective !== perspective || !hasPlacement(sort)) continue;
     const named = groupByParticipant.get(sort.participant);
     const group = named !== undefined && known.has(named) ? named : undefined;
     countByGroup.set(group, (countByGroup.get(group) ?? 0) + 1);

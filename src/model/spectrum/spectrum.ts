@@ -9,6 +9,12 @@ export function placedCountOf(sort: Sort): number {
   return placed;
 }
 
+/** Whether a sort placed anything at all; most say so at their first card. */
+export function hasPlacement(sort: Sort): boolean {
+  for (const card in sort.placements) if (sort.placements[card]?.domain !== ASIDE) return true;
+  return false;
+}
+
 /**
  * One sort's spectrum p_d(s) = n_d(s) / n(s): shares 0–1 in board order that sum to 1; undefined where nothing was
  * placed. Source: method.md, *Individual spectrum*.
