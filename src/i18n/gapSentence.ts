@@ -33,7 +33,7 @@ export function gapSentence(
       case 'small':
         return gap.small(labelA, labelB, finding.points);
       case 'tied':
-        return gap.tied(listOf(finding.domains), labelA, labelB, finding.points);
+        return gap.tied(tiedOf(finding.domains), labelA, labelB, finding.points);
       case 'largest': {
         const [a, b] = placesOf(ends, isOne, language);
         const weighs = gap.largest(names[finding.domain] ?? '', a, finding.from, b, finding.to);
@@ -50,6 +50,10 @@ export function gapSentence(
     if (others.length === 0) return [];
     if (others.length > MOST_NAMES) return [(isMore ? gap.fromCount : gap.toCount)(others.length)];
     return [(isMore ? gap.fromSome : gap.toSome)(listOf(others))];
+  }
+
+  function tiedOf(domains: readonly number[]): string {
+    return domains.length > MOST_NAMES ? gap.colours(domains.length) : listOf(domains);
   }
 
   function listOf(domains: readonly number[]): string {

@@ -300,8 +300,8 @@ export const told: [view: Seen, what: string, sorts: Sort[], nl: string, en: str
     'gap',
     'a tie',
     different,
-    'Tussen Ik en Wij verschillen North, East, South en West het meest: elk 50 punten.',
-    'Between Me and Us, North, East, South and West differ most: 50 points each.',
+    'Tussen Ik en Wij verschillen vier kleuren het meest: elk 50 punten.',
+    'Between Me and Us, four colours differ most: 50 points each.',
   ],
   [
     'groups',

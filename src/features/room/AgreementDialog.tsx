@@ -1,45 +1,71 @@
 import { type FormEvent, useId, useState } from 'react';
 import { newId } from '#flows/clock';
 import type { Agreement } from '#model/conversation/conversation';
+import type { Id } from '#model/record';
 import { limits } from '#model/sessions/limits';
 import { Button } from '#ui/controls/Button';
 import { Dialog } from '#ui/controls/Dialog';
 import { Field } from '#ui/controls/Field';
+import { useSavedSoon } from '#ui/controls/useSavedSoon';
 import { useTexts } from '#ui/LanguageContext';
 
 interface AgreementDialogProps {
   /** Undefined: a new one. */
   agreement: Agreement | undefined;
-  onSave(agreement: Agreement): void;
+  /** Kept as it is typed: a tablet that dies costs a word at most. */
+  onKeep(agreement: Agreement): void;
+  /** Everything as it was before; the id is that of one that was kept meanwhile. */
+  onTakeBack(id: Id): void;
   onClose(): void;
 }
 
-export function AgreementDialog({ agreement, onSave, onClose }: AgreementDialogProps) {
+/** What an agreement holds, while it is typed. */
+interface Typed {
+  text: string;
+  by: string;
+  due: string;
+}
+
+export function AgreementDialog({ agreement, onKeep, onTakeBack, onClose }: AgreementDialogProps) {
   const { conversation, app, room } = useTexts();
   const formId = useId();
-  const [text, setText] = useState(agreement?.text ?? '');
-  const [by, setBy] = useState(agreement?.by ?? '');
-  const [due, setDue] = useState(agreement?.due ?? '');
+  const [id] = useState(() => agreement?.id ?? newId());
+  const [typed, setTyped] = useState<Typed>({
+    text: agreement?.text ?? '',
+    by: agreement?.by ?? '',
+    due: agreement?.due ?? '',
+  });
   const [isMissing, setMissing] = useState(false);
+  const [isKept, setKept] = useState(false);
+  const { soon, now, drop } = useSavedSoon<Typed>((latest) => {
+    onKeep(agreementOf(id, latest, agreement?.done ?? false));
+    setKept(true);
+  });
+  const change = (part: Partial<Typed>) => {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    setMissing(false);
+    if (next.text.trim()) soon(next);
+  };
+  const cancel = () => {
+    drop();
+    if (isKept) onTakeBack(id);
+    onClose();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!text.trim()) return setMissing(true);
-    onSave({
-      id: agreement?.id ?? newId(),
-      text: text.trim(),
-      ...(by.trim() && { by: by.trim() }),
-      ...(due.trim() && { due: due.trim() }),
-      done: agreement?.done ?? false,
-    });
+    if (!typed.text.trim()) return setMissing(true);
+    soon(typed);
+    now();
     onClose();
   };
   return (
     <Dialog
       title={agreement ? conversation.changeAgreement : conversation.addAgreement}
-      onClose={onClose}
+      onClose={cancel}
       actions={
         <>
-          <Button onClick={onClose}>{app.cancel}</Button>
+          <Button onClick={cancel}>{app.cancel}</Button>
           <Button look="main" type="submit" form={formId}>
             {room.save}
           </Button>
@@ -54,11 +80,8 @@ export function AgreementDialog({ agreement, onSave, onClose }: AgreementDialogP
               rows={2}
               autoFocus
               maxLength={limits.agreement}
-              value={text}
-              onChange={({ target }) => {
-                setText(target.value);
-                setMissing(false);
-              }}
+              value={typed.text}
+              onChange={({ target }) => change({ text: target.value })}
             />
           )}
         </Field>
@@ -69,8 +92,8 @@ export function AgreementDialog({ agreement, onSave, onClose }: AgreementDialogP
               type="text"
               autoComplete="off"
               maxLength={limits.name}
-              value={by}
-              onChange={({ target }) => setBy(target.value)}
+              value={typed.by}
+              onChange={({ target }) => change({ by: target.value })}
             />
           )}
         </Field>
@@ -81,8 +104,8 @@ export function AgreementDialog({ agreement, onSave, onClose }: AgreementDialogP
               type="text"
               autoComplete="off"
               maxLength={limits.label}
-              value={due}
-              onChange={({ target }) => setDue(target.value)}
+              value={typed.due}
+              onChange={({ target }) => change({ due: target.value })}
             />
           )}
         </Field>
@@ -90,3 +113,11 @@ export function AgreementDialog({ agreement, onSave, onClose }: AgreementDialogP
     </Dialog>
   );
 }
+
+const agreementOf = (id: Id, { text, by, due }: Typed, done: boolean): Agreement => ({
+  id,
+  text: text.trim(),
+  ...(by.trim() && { by: by.trim() }),
+  ...(due.trim() && { due: due.trim() }),
+  done,
+});

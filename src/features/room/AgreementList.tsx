@@ -63,7 +63,16 @@ export function AgreementList({ session, onRemoved }: AgreementListProps) {
         <Button onClick={() => setOpen({ agreement: undefined })}>{conversation.addAgreement}</Button>
       )}
       {open && (
-        <AgreementDialog agreement={open.agreement} onSave={keep} onClose={() => setOpen(undefined)} />
+        <AgreementDialog
+          agreement={open.agreement}
+          onKeep={keep}
+          onTakeBack={(id) =>
+            open.agreement
+              ? keep(open.agreement)
+              : changeConversation(session.id, (before) => withoutAgreement(before, id))
+          }
+          onClose={() => setOpen(undefined)}
+        />
       )}
     </section>
   );

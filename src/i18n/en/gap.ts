@@ -29,6 +29,7 @@ export const gap: Texts['gap'] = {
   toCount: (count: number) => `That goes to ${word(count)} other colours.`,
   fromSome: (names: string) => `That comes out of ${names}.`,
   toSome: (names: string) => `That goes to ${names}.`,
+  colours: (count: number) => `${word(count)} colours`,
   tied: (names: string, a: string, b: string, by: number) =>
     `between ${a} and ${b}, ${names} differ most: ${points(by)} each.`,
   same: (a: string, b: string) =>

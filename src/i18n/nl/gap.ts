@@ -29,6 +29,7 @@ export const gap = {
   toCount: (count: number) => `Dat gaat naar ${word(count)} andere kleuren.`,
   fromSome: (names: string) => `Dat gaat van ${names} af.`,
   toSome: (names: string) => `Dat gaat naar ${names}.`,
+  colours: (count: number) => `${word(count)} kleuren`,
   tied: (names: string, a: string, b: string, by: number) =>
     `tussen ${a} en ${b} verschillen ${names} het meest: elk ${points(by)}.`,
   same: (a: string, b: string) =>

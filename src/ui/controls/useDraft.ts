@@ -1,7 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-
-/** How long typed text may wait: short enough that a killed tab costs a word at most. */
-const DELAY_MS = 400;
+import { useState } from 'react';
+import { useSavedSoon } from './useSavedSoon';
 
 interface Draft {
   value: string;
@@ -10,37 +8,16 @@ interface Draft {
   onBlur(): void;
 }
 
-/**
- * A text while it is typed. It is saved every so often, not at every key, and at once when the field, the page or its place goes
- * out of sight; what another window stored shows as soon as nothing of ours waits.
- */
+/** A text while it is typed, saved as one goes; what another window stored shows as soon as nothing of ours waits. */
 export function useDraft(stored: string, save: (text: string) => void): Draft {
   const [draft, setDraft] = useState<string>();
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> }>(undefined);
-  const saveNow = useRef(save);
-  useEffect(() => {
-    saveNow.current = save;
-  });
-  const flush = useCallback(() => {
-    if (!waiting.current) return;
-    const { text, timer } = waiting.current;
-    clearTimeout(timer);
-    waiting.current = undefined;
-    saveNow.current(text);
+  const { soon, now } = useSavedSoon<string>((text) => {
+    save(text);
     setDraft(undefined);
-  }, []);
-  useEffect(() => {
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-    };
-  }, [flush]);
+  });
   const onChange = (text: string) => {
     setDraft(text);
-    waiting.current = { text, timer: waiting.current?.timer ?? setTimeout(flush, DELAY_MS) };
+    soon(text);
   };
-  return { value: draft ?? stored, onChange, onBlur: flush };
+  return { value: draft ?? stored, onChange, onBlur: now };
 }

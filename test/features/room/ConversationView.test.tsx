@@ -177,6 +177,31 @@ describe('agreements', () => {
     expect(screen.getByRole('checkbox', { name: /Roosters eerder delen/ })).toBeChecked();
   });
 
+  it('are kept as they are typed, and taken back by whoever cancels', async () => {
+    await open('talk13');
+    vi.useFakeTimers();
+    const dialog = add('Roosters eerder');
+    act(() => void vi.advanceTimersByTime(500));
+    expect(conversationIn('talk13').agreements).toMatchObject([{ text: 'Roosters eerder', done: false }]);
+    user.type(dialog.getByRole('textbox', { name: 'Wie' }), 'Marijke');
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(conversationIn('talk13').agreements).toMatchObject([{ text: 'Roosters eerder', by: 'Marijke' }]);
+    user.type(dialog.getByRole('textbox', { name: 'Wie' }), 'Marijke en Sem');
+    user.click(dialog.getByRole('button', { name: 'Annuleren' }));
+    act(() => void vi.advanceTimersByTime(500));
+    expect(conversationIn('talk13').agreements).toEqual([]);
+
+    user.click(add('Samen lunchen').getByRole('button', { name: 'Bewaren' }));
+    user.click(button('Acties voor Samen lunchen'));
+    user.click(screen.getByRole('menuitem', { name: 'Wijzigen' }));
+    const again = within(screen.getByRole('dialog'));
+    user.type(again.getByRole('textbox', { name: 'Wat gaan jullie doen?' }), 'Buiten lunchen');
+    act(() => void vi.advanceTimersByTime(500));
+    expect(conversationIn('talk13').agreements).toMatchObject([{ text: 'Buiten lunchen' }]);
+    user.click(again.getByRole('button', { name: 'Annuleren' }));
+    expect(conversationIn('talk13').agreements).toMatchObject([{ text: 'Samen lunchen' }]);
+  });
+
   it('need words', async () => {
     await open('talk10');
     user.click(add('  ').getByRole('button', { name: 'Bewaren' }));

@@ -12,6 +12,13 @@ describe('the similarity of two sorts', () => {
     expect(similarityOf(first, second)).toBeCloseTo(2 / 3, 12);
   });
 
+  it('counts matches as the matching coefficient does', () => {
+    // Sokal & Michener 1958, matches over all that is compared: https://en.wikipedia.org/wiki/Simple_matching_coefficient.
+    const one = sortOf({ a: 'north', b: 'north', c: 'east', d: 'east', e: 'north' });
+    const other = sortOf({ a: 'north', b: 'east', c: 'east', d: 'north', e: 'north' });
+    expect(similarityOf(one, other)).toBeCloseTo(3 / 5, 12);
+  });
+
   it('is undefined without a card that both placed; laying aside together is no likeness', () => {
     expect(
       similarityOf(sortOf({ a: 'aside', b: 'north' }), sortOf({ a: 'aside', c: 'north' })),

@@ -38,6 +38,18 @@ describe('the gap between two perspectives', () => {
     expect(gap?.total).toBeCloseTo(3 / 4, 12);
   });
 
+  it('in total is the index of dissimilarity', () => {
+    // Half the sum of the absolute differences of shares: Duncan & Duncan 1955, *American Sociological Review* 20, 210–217.
+    const cards = ['a', 'b', 'c', 'd', 'e'];
+    const all = (domains: string[]) => Object.fromEntries(cards.map((card, i) => [card, domains[i] ?? '']));
+    const both = [
+      under('me', 'p1', all(['north', 'north', 'north', 'east', 'south'])),
+      under('us', 'p1', all(['north', 'east', 'east', 'east', 'west'])),
+    ];
+    // .6 .2 .2 0 and .2 .6 0 .2: ½ (.4 + .4 + .2 + .2).
+    expect(gapOf(both, board, 'me', 'us')?.total).toBeCloseTo(0.6, 12);
+  });
+
   it('is undefined where nobody sorted under both', () => {
     expect(gapOf(sorts.slice(4), board, 'me', 'us')).toBeUndefined();
     expect(

@@ -62,6 +62,12 @@ describe('the spread', () => {
     expect(spread).toBeCloseTo(0.2, 12);
   });
 
+  it('is that of the textbook example', () => {
+    // 2 4 4 4 5 5 7 9: https://en.wikipedia.org/wiki/Standard_deviation, where n gives 2; over n − 1 it is √(32 / 7).
+    const [spread] = spreadOf([2, 4, 4, 4, 5, 5, 7, 9].map((tenths) => [tenths / 10, 1 - tenths / 10]));
+    expect(spread).toBeCloseTo(Math.sqrt(32 / 7) / 10, 12);
+  });
+
   it('is largest, √½, for two people in opposite corners', () => {
     expect(
       spreadOf([
