@@ -120,6 +120,23 @@ async function lookAtGapAndGroups(page: Page, texts: Texts, look: Look): Promise
   await page.getByRole('link', { name: texts.room.groups, exact: true }).click();
   await expect(page.getByText(texts.groups.rule(8))).toBeVisible();
   await look('room, groups');
+  await lookAtConversation(page, texts, look);
+}
+
+async function lookAtConversation(page: Page, texts: Texts, look: Look): Promise<void> {
+  const { conversation } = texts;
+  await page.getByRole('link', { name: conversation.title, exact: true }).click();
+  await expect(heading(page, conversation.next)).toBeVisible();
+  await look('room, conversation');
+  await button(page, conversation.discussed).click();
+  await button(page, conversation.start).click();
+  await look('room, a question discussed and the clock on');
+  await button(page, conversation.editOrder).click();
+  await look('room, running order');
+  await button(page, texts.app.cancel).click();
+  await button(page, conversation.addAgreement).click();
+  await look('room, an agreement');
+  await button(page, texts.app.cancel).click();
 }
 
 async function lookAtAgreement(page: Page, texts: Texts, look: Look): Promise<void> {
