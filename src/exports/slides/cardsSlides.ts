@@ -106,7 +106,7 @@ async function addHalf(
       h: 0.4,
       align: 'center',
       bold: true,
-      fontSize: fittingSize(name, { w: step, h: 0.4 }, [14, 12, 10, 8]),
+      fontSize: fittingSize(name, { w: step * 0.84, h: 0.24 }, [14, 12, 10, 8]),
     });
   }
   const { domains } = context.session.board;

@@ -47,7 +47,8 @@ export async function addFavourites(context: DeckContext, scene: Scene): Promise
       w: width,
       h: 0.55,
       bold: true,
-      fontSize: fittingSize(`${score.rank}  ${name}`, { w: width, h: 0.55 }, [18, 16, 14, 12, 10]),
+      // On one line, bold and perhaps in a wider face.
+      fontSize: fittingSize(`${score.rank}  ${name}`, { w: width * 0.84, h: 0.31 }, [18, 16, 14, 12, 10]),
     });
     addText(slide, `${deck.points(score.points)}\n${deck.chosenBy(score.people)}`, {
       x,

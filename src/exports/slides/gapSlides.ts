@@ -101,13 +101,20 @@ function addPoints(context: DeckContext, slide: Slide, points: readonly number[]
   const signed = (value: number) =>
     `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatNumber(Math.abs(value), context.language)}`;
   const names = markedNamesOf(context);
+  const [large, small] = points.length > 5 ? [16, 10] : [22, 12];
   slide.addText(
     points.flatMap((value, d) => [
       {
-        text: `${signed(value)}  `,
-        options: { fontSize: 22, bold: Math.abs(value) === most && most > 0, color: look.ink },
+        text: signed(value),
+        options: {
+          fontSize: large,
+          bold: Math.abs(value) === most && most > 0,
+          color: look.ink,
+          breakLine: true,
+          paraSpaceBefore: d > 0 ? 6 : 0,
+        },
       },
-      { text: names[d] ?? '', options: { fontSize: 12, color: look.quiet, breakLine: true } },
+      { text: names[d] ?? '', options: { fontSize: small, color: look.quiet, breakLine: true } },
     ]),
     {
       x: CHART.x + CHART.w + 0.1,

@@ -22,15 +22,15 @@ export const BODY_BOTTOM = 6.85;
 export const hexOf = (colour: string): string => colour.slice(1).toUpperCase();
 
 /**
- * What XML can't hold would keep the whole deck from opening: control characters and halves of characters fall away. All else,
- * direction marks and emoji too, stays as it was written.
+ * What XML can't hold would keep the whole deck from opening: control characters and halves of characters fall away; so do marks
+ * that turn the text behind them, which could make a reader see another text. All else, emoji too, stays as it was written.
  */
 export const plain = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll('\uFFFD', '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: among these are what XML 1.0 forbids
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
     .replace(/\r\n?|\u2028|\u2029/g, '\n');
 
 /** Width of an average letter, in ems, a little on the wide side: another face may stand in. */
