@@ -17,8 +17,8 @@ export async function openWebKit(): Promise<Engine> {
   const complaints: string[] = [];
   const server = spawn(webKitDriverPath, [`--port=${port}`], {
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, DISPLAY: screen.display, GDK_BACKEND: 'x11' },
+    stdio: 'ignore',
   });
-  for (const stream of [server.stdout, server.stderr]) collectComplaints(stream, complaints);
   const close = async () => {
     await end(server);
     await end(screen.process);
@@ -26,20 +26,35 @@ export async function openWebKit(): Promise<Engine> {
   };
   try {
     const driver = await connect(port);
-    return { ...(await engineOf(driver)), complaints, downloads, close: () => driver.quit().finally(close) };
+    return {
+      ...(await engineOf(driver, complaints)),
+      complaints,
+      downloads,
+      close: () => driver.quit().finally(close),
+    };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function engineOf(driver: WebDriver): Promise<Omit<Engine, 'complaints' | 'downloads' | 'close'>> {
+type Driven = Omit<Engine, 'complaints' | 'downloads' | 'close'>;
+
+async function engineOf(driver: WebDriver, complaints: string[]): Promise<Driven> {
   const version = (await driver.getCapabilities()).getBrowserVersion();
+  const run: Engine['run'] = async (inPage, ...args) => {
+    const script = `const heard = (${listen})();
+      return Promise.resolve((${inPage})(...arguments)).then((value) => [value, heard.splice(0)]);`;
+    const [value, heard] = await driver.executeScript<[never, string[]]>(script, ...args);
+    complaints.push(...heard);
+    return value;
+  };
+  const listenAgain = () => run(() => {});
   return {
     name: `WebKitGTK ${version}`,
-    goTo: (address) => driver.get(address),
-    reload: () => driver.navigate().refresh(),
-    run: (inPage, ...args) => driver.executeScript(inPage as never, ...args),
+    run,
+    goTo: (address) => driver.get(address).then(listenAgain),
+    reload: () => driver.navigate().refresh().then(listenAgain),
     tapAt: (x, y) =>
       driver
         .actions()
@@ -64,7 +79,7 @@ async function connect(port: number): Promise<WebDriver> {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {
         binary: miniBrowserPath,
-        args: ['--automation', '--enable-write-console-messages-to-stdout=true'],
+        args: ['--automation'],
       },
     })
     .build();
@@ -96,14 +111,25 @@ async function startScreen(): Promise<{ process: ChildProcess; display: string }
   return { process, display };
 }
 
-/** The browser writes its console to its output. */
-function collectComplaints(stream: Readable, complaints: string[]): void {
-  let rest = '';
-  stream.on('data', (chunk) => {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    complaints.push(...lines.filter((line) => /CONSOLE.*(ERROR|WARN)/.test(line)));
+/** Runs in the page, whose console the driver doesn't hear: listens from the first time on, and answers what there was to hear. */
+function listen(): string[] {
+  const page = window as unknown as { heard?: string[] };
+  if (page.heard) return page.heard;
+  const heard: string[] = [];
+  page.heard = heard;
+  for (const level of ['error', 'warn'] as const)
+    console[level] = (...words: unknown[]) => heard.push(`console: ${words.join(' ')}`);
+  addEventListener('error', ({ message }) => heard.push(`page error: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => heard.push(`page error: ${reason}`));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    heard.push(`policy violated: ${violatedDirective} by ${blockedURI}`),
+  );
+  const visits = new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries())
+      if (name.startsWith('http') && new URL(name).hostname !== 'localhost') heard.push(`request to ${name}`);
   });
+  visits.observe({ type: 'resource', buffered: true });
+  return heard;
 }
 
 async function end(child: ChildProcess): Promise<void> {
