@@ -82,6 +82,42 @@ test('a tap locks every place in every window, also loaded anew, until the PIN o
   await expect(doneLine(other, nl, 12, 12)).toBeVisible();
 });
 
+test('a projector that is open goes back to the question alone, an open export shuts, and the PIN gives back what was revealed', async ({
+  page,
+  context,
+}) => {
+  const session = await openDemo(page);
+  await setPin(page, nl, PIN);
+  await page.goto(`./#/session/${session}/room`);
+  const presenter = await context.newPage();
+  await presenter.goto(`./#/session/${session}/present`);
+  await button(page, nl.present.show(nl.room.spectrum)).click();
+  const fan = presenter.getByRole('img', { name: /^Waaier van 12 mensen/ });
+  await expect(fan).toBeVisible();
+  await button(page, nl.room.export).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('./#/settings');
+  await button(other, nl.app.lock).click();
+
+  await expectLocked(page, 'over the export');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const expectQuestion = async () => {
+    await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('Wat raakt jou?');
+    await expect(presenter.getByRole('img')).toHaveCount(0);
+    await expect(presenter.locator('[data-card], table')).toHaveCount(0);
+  };
+  await expectQuestion();
+  for (const key of ['PageDown', 'ArrowRight', 'PageUp', 'b', 'b']) await presenter.keyboard.press(key);
+  await expectQuestion();
+  await presenter.reload();
+  await expectQuestion();
+
+  await tapPin(page, nl, PIN);
+  await expect(doneLine(page, nl, 12, 12)).toBeVisible();
+  await expect(fan).toBeVisible();
+});
+
 test('a wrong PIN waits longer each time, also after a reload and in another window', async ({
   page,
   context,
