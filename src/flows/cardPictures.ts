@@ -1,3 +1,4 @@
+import { base64Of } from '#base/base64';
 import type { Card } from '#model/cards/card';
 import type { Id } from '#model/record';
 import type { Session } from '#model/sessions/session';
@@ -63,15 +64,6 @@ export async function picturesForWorker(session: Session, size: ImageSize): Prom
   const urls = Object.entries(pictureUrlsOf(session, size));
   if (typeof OffscreenCanvas === 'function') return urls;
   return Promise.all(urls.map(async ([card, url]): Promise<[Id, Jpeg]> => [card, await jpegByPage(url)]));
-}
-
-const PORTION = 0x8000;
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += PORTION)
-    text += String.fromCharCode(...bytes.subarray(i, i + PORTION));
-  return btoa(text);
 }
 
 /** Each card once, however many slides it stands on. */

@@ -1,15 +1,13 @@
 import { coloursSentence } from '#i18n/coloursSentence';
-import { formatNumber } from '#i18n/formats';
 import { commonTextsOf } from '#i18n/texts';
-import type { Board } from '#model/boards/board';
 import type { Id } from '#model/record';
 import type { Session } from '#model/sessions/session';
 import { cardsIn } from '#model/sorts/placing';
 import type { Sort } from '#model/sorts/sort';
 import { type Language, textIn } from '#model/text';
 import { type Drawing, ink } from '../drawing/drawing';
+import { drawLegend } from '../drawing/legend';
 import { LineBreaker } from '../drawing/lineBreaking';
-import { drawColourMark } from '../drawing/marks';
 import { drawPersonalFan } from '../drawing/personalFan';
 import type { Picture } from './pictures';
 
@@ -31,6 +29,8 @@ const GAP = 16;
 
 const cardHeight = (width: number) => (width * 4) / 3;
 const LABEL = 40;
+const COLUMNS_OF_LEGEND = 3;
+const LEGEND_STEP = 48;
 const smallWidth = (SIDE.width - GAP * (COLUMNS - 1)) / COLUMNS;
 /** Beyond, the column of favourites would be longer than the fan is high. */
 const MOST_FAVOURITES = 3;
@@ -54,7 +54,8 @@ export function myColoursPicture(own: OwnColours): Picture {
       drawHead(on, own, sentence);
       const place = { x: FAN.left + FAN.width / 2, y: HEAD + 424 };
       drawPersonalFan(on, { ...own, board: session.board, radius: FAN.radius, place });
-      drawLegend(on, session.board, counts, language, HEAD + 510);
+      const legend = { x: FAN.left, y: HEAD + 510, width: FAN.width, columns: COLUMNS_OF_LEGEND };
+      drawLegend(on, { ...legend, board: session.board, counts, language, step: LEGEND_STEP, size: 22 });
       drawFavourites(on, own);
     },
   };
@@ -74,28 +75,6 @@ function drawHead(on: Drawing, { session, sort, language }: OwnColours, sentence
   });
   const size = style.size ?? 58;
   for (const [i, line] of lines.entries()) on.line(line, MARGIN, 104 + size + i * size * 1.1, style);
-}
-
-const COLUMNS_OF_LEGEND = 3;
-const LEGEND_STEP = 48;
-
-/** Names and counts below the fan; the marks say which is which. */
-function drawLegend(
-  on: Drawing,
-  { domains }: Board,
-  counts: readonly number[],
-  language: Language,
-  top: number,
-): void {
-  const pitch = FAN.width / COLUMNS_OF_LEGEND;
-  for (const [d, { name, colour }] of domains.entries()) {
-    const x = FAN.left + (d % COLUMNS_OF_LEGEND) * pitch;
-    const y = top + Math.floor(d / COLUMNS_OF_LEGEND) * LEGEND_STEP;
-    const text = `${textIn(name, language)} ${formatNumber(counts[d] ?? 0, language)}`;
-    const size = Math.max(12, Math.min(22, (22 * (pitch - 48)) / on.widthOf(text, { size: 22 })));
-    drawColourMark(on, d, x + 11, y - 8, 11, colour);
-    on.line(text, x + 34, y, { size });
-  }
 }
 
 /** The dearest large, the next ones small below it, each with its rank and the name of its drive. */

@@ -4,13 +4,13 @@ import { spectrumSentence } from '#i18n/findingSentence';
 import { textsOf } from '#i18n/texts';
 import { orderedRows } from '#model/placements/cardsFinding';
 import { placementMatrixOf } from '#model/placements/placementMatrix';
+import { cardsIn } from '#model/sorts/placing';
 import { groupSpectrumOf, placedCountOf } from '#model/spectrum/spectrum';
 import { spectrumFindingOf } from '#model/spectrum/spectrumFinding';
-import { textIn } from '#model/text';
 import { drawBar, drawColumns } from '../drawing/bar';
 import { type Drawing, ink } from '../drawing/drawing';
 import { drawFan } from '../drawing/fan';
-import { drawColourMark } from '../drawing/marks';
+import { drawLegend } from '../drawing/legend';
 import { drawCell, drawRowHead, HEAD_HEIGHT, headsOf, type MatrixFrame } from '../drawing/matrix';
 import { drawPersonalFan } from '../drawing/personalFan';
 import { cardNameOf, domainNamesOf, type ReportInput, type Section } from '../report/chapter';
@@ -134,6 +134,7 @@ function cardsPicture(input: ReportInput, { sorts }: Section, suffix: string): P
 }
 
 const PERSON = { width: 880, height: 660, radius: 376 } as const;
+const LEGEND = { x: MARGIN, y: 546, width: PERSON.width - 2 * MARGIN, step: 46, size: 21 } as const;
 /** Beyond, fans of single people are SVG only, and leave out the cards' pictures: each file holds its own copies. */
 const MOST_PICTURED = 60;
 
@@ -157,30 +158,12 @@ function personPictures(input: ReportInput, sections: readonly Section[]): Pictu
           title: [textsOf(language).turn.colours, ...(withNames ? [name] : [])].join(' · '),
           draw(on) {
             drawPersonalFan(on, { sort, board, pictures, radius: PERSON.radius, place });
-            drawLegend(on, input, sort);
+            const counts = board.domains.map(({ id: domain }) => cardsIn(sort, domain).length);
+            drawLegend(on, { ...LEGEND, columns: counts.length > 6 ? 4 : 3, board, counts, language });
             if (withNames) on.line(name, MARGIN, 54, { face: 'strong', size: 24 });
           },
         },
       ];
     }),
   );
-}
-
-/** Names and counts below the fan; the marks say which is which. */
-function drawLegend(
-  on: Drawing,
-  { records, language }: ReportInput,
-  sort: ReportInput['records']['sorts'][number],
-): void {
-  const { domains } = records.session.board;
-  const columns = domains.length > 6 ? 4 : 3;
-  const pitch = (PERSON.width - 2 * MARGIN) / columns;
-  for (const [d, domain] of domains.entries()) {
-    const [x, y] = [MARGIN + (d % columns) * pitch, 546 + Math.floor(d / columns) * 46];
-    const count = Object.values(sort.placements).filter((placement) => placement.domain === domain.id).length;
-    const text = `${textIn(domain.name, language)} ${count}`;
-    const size = Math.max(12, Math.min(21, (21 * (pitch - 44)) / on.widthOf(text, { size: 21 })));
-    drawColourMark(on, d, x + 10, y - 7, 10, domain.colour);
-    on.line(text, x + 32, y, { size });
-  }
 }

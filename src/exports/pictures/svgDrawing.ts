@@ -1,3 +1,4 @@
+import { base64Of } from '#base/base64';
 import { rounded } from '#charts/path';
 import { type Drawing, ink, type PathStyle, type TextStyle, type Within } from '../drawing/drawing';
 import type { OutlineWriter } from './outlines';
@@ -41,15 +42,6 @@ function transformOf({ at, turn, scale }: Pick<PathStyle, 'at' | 'turn' | 'scale
     ...(scale !== undefined ? [`scale(${rounded(scale)})`] : []),
   ];
   return steps.length > 0 ? steps.join(' ') : undefined;
-}
-
-const PORTION = 0x8000;
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += PORTION)
-    text += String.fromCharCode(...bytes.subarray(i, i + PORTION));
-  return btoa(text);
 }
 
 /** A picture as one SVG that needs nothing else: colours as attributes, texts as outlines, no references, no scripts. */
