@@ -32,6 +32,7 @@ const alert = (page: Page) => page.getByRole('alert');
 /** The scripts that a page runs on, by the names of their files. */
 const scriptOf = (page: Page) => page.locator('script[src]').first().getAttribute('src');
 
+// So far every release has the same words on what is pressed here: whoever changes one gives the older releases theirs.
 for (const release of releases)
   test(`what Waaier ${release} left on a tablet is all there in today's`, async ({ page }) => {
     test.setTimeout(300_000);
