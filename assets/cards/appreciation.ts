@@ -1,274 +1,709 @@
-/** A street sweeper lifts his cap: from every window of the street people clap and throw flowers. */
-import {
-  blade,
-  chance,
-  ellipse,
-  group,
-  limb,
-  mix,
-  num,
-  Picture,
-  type Point,
-  path,
-  place,
-  polygon,
-  shape,
-  sheet,
-  smooth,
-  stops,
-  tint,
-  tube,
-} from './kit';
+/** An old stagehand, cap to his heart, faces a whole house on its feet; footlights light them from below. */
 
-const INK = '#171445';
-const CREAM = '#fff3d2';
-/** The end of the street, at the height of the eye. */
-const VANISH = { x: 300, y: 452 };
-const SKINS = ['#f0b07c', '#d98a54', '#9a5636', '#6e3a2e', '#c47a4a'] as const;
+import type { Joint, Point } from './kit';
+import { chance, ellipse, group, HEIGHT, limb, num, Picture, path, place, smooth, WIDTH } from './kit';
 
-/** A point of the street: side −1 or 1 (or between, for the road), depth 1 (near) and up, height above the eye. */
-const at = (side: number, depth: number, height: number): Point => [
-  VANISH.x + (side * 330) / depth,
-  VANISH.y - (height * 330) / depth,
+const picture = new Picture('#4a1230');
+const add = (...shapes: string[]) => picture.add(...shapes);
+const random = chance(5);
+
+/** The line of the footlights: stage in front, house beyond. */
+const EDGE = 634;
+const HERO = { x: 226, y: 738, scale: 3.35 };
+const SKINS = ['#f3b884', '#e09a62', '#c47a4a', '#9a5636', '#7a3c2c', '#eaa878'];
+const CLOTHES = [
+  '#7a1f3c', '#5a1a3c', '#b05a3c', '#4a2050', '#8f3442', '#c98a4a', '#6d1f38', '#33225a', '#1f4f5e',
 ];
-const EYE = 0.78;
+const HAIRS = ['#2a1430', '#4a1f2e', '#7a3a2c', '#e6d3bd', '#b9783f', '#1d1640'];
 
-// ── The street ────────────────────────────────────────────────────────────────────────────────────
+/** One hand, wrist at the origin, twenty units long: palm, four spread fingers, thumb. */
+const fingers: readonly (readonly Joint[])[] = [
+  [[0, 2, 3.6], [0, -5, 5.4], [0, -10, 5]],
+  [[-4, -9, 1.9], [-7.4, -17.5, 1.4]],
+  [[-1.4, -10, 2], [-2.4, -21.5, 1.5]],
+  [[1.7, -10, 2], [2.6, -21, 1.5]],
+  [[4.2, -9, 1.8], [7.2, -16.5, 1.3]],
+  [[3, -3, 2.2], [9, -7, 1.9], [11, -11.5, 1.3]],
+];
+const openHand = fingers.map((finger) => limb(finger, 2)).join('');
 
-const dawn = (picture: Picture) =>
-  sheet(picture.linear(0, 0, 0, 520, stops('0 #3f7fae, .35 #8fc0c0, .65 #f3d9a4, 1 #ffc27a'))) +
-  picture.grain(sheet(picture.radial(VANISH.x, VANISH.y - 20, 420, stops('0 #fffbe6, .2 #fff0b8 .95, .45 #ffd58a .65, .7 #f5a87a .3, 1 #8fc0c0 0')))) +
-  path(polygon([[262, 470], [268, 420], [280, 410], [288, 424], [296, 396], [300, 360], [304, 396], [312, 420], [326, 412], [334, 426], [340, 470]]), '#d98a6a', 'opacity=".55"');
+/** The same hand from its edge, fingers together: half of a clap. */
+const flatHand =
+  limb(
+    [[0, 2, 3.4], [-0.5, -7, 4.4], [0.5, -14, 3.8], [2.4, -22, 1.7]],
+    2,
+  ) +
+  limb(
+    [[-2, -3, 2], [-7, -9, 1.8], [-7.6, -14, 1.2]],
+    2,
+  );
 
-/** The road: setts in rows, wet with light. */
-const road = (picture: Picture) => {
-  const random = chance(4);
-  const d = polygon([at(-1, 9, -EYE), at(1, 9, -EYE), at(1, 0.6, -EYE), at(-1, 0.6, -EYE)]);
-  let stones = '';
-  for (let row = 0; row < 34; row++) {
-    const near = 0.62 * 1.085 ** row;
-    const far = near * 1.085;
-    const count = 15;
-    for (let k = 0; k < count; k++) {
-      const u = -1 + (2 * (k + (row % 2) * 0.5)) / count;
-      if (random() < 0.38) continue;
-      const v = u + 1.84 / count;
-      stones += path(polygon([at(u, near, -EYE), at(v, near, -EYE), at(v, far * 0.985, -EYE), at(u, far * 0.985, -EYE)]), tint(random(), '#fff3d2', '#f0a878', '#3a2560'), `opacity="${num(random.between(0.08, 0.3))}"`);
-    }
-  }
-  return (
-    path(d, picture.linear(0, 480, 0, 800, stops('0 #ffd99a, .22 #e8946a, .5 #9c5468, 1 #3a2560'))) +
-    group(stones, picture.clip(d)) +
-    picture.grain(path(d, picture.radial(300, 500, 330, stops('0 #fff3c4, .25 #ffd99a .85, .6 #e8946a .4, 1 #3a2560 0'), 'translate(0 300) scale(1 .4) translate(0 0)')), picture.clip(d)) +
-    picture.grain(path(d, picture.linear(0, 620, 0, 800, stops('0 #241a52 0, 1 #241a52 .8'))), picture.clip(d))
+/** A hand in its own skin, a fine line to part it from the next, and the footlight that it catches. */
+const litHand = (shape: string) => {
+  const bare = picture.symbol(path(shape));
+  return picture.symbol(
+    `<use href="#${bare}" stroke="#7a2336" stroke-opacity=".55" stroke-width="1.4"/><use href="#${bare}"/>` +
+      path(shape, '#ffcf88', 'opacity=".5"'),
   );
 };
+const [open, flat] = [litHand(openHand), litHand(flatHand)];
 
-interface House {
-  near: number;
-  far: number;
-  top: number;
-  wall: string;
-  trim: string;
-  gable: 'step' | 'neck' | 'flat' | 'point';
-}
+/** A hand at the end of an arm; the second one is mirrored. */
+const handAt = (hand: string, x: number, y: number, degrees: number, flip: 1 | -1 = 1) =>
+  `<use href="#${hand}" transform="translate(${x} ${y}) rotate(${degrees}) scale(${flip * 1.08} 1.08)"/>`;
 
-const HOUSES: Record<'-1' | '1', readonly House[]> = {
-  '-1': [
-    { near: 0.7, far: 1.3, top: 2.3, wall: '#1f6a7c', trim: '#bfe3d2', gable: 'flat' },
-    { near: 1.3, far: 1.9, top: 2.0, wall: '#c94f48', trim: '#ffd9b0', gable: 'step' },
-    { near: 1.9, far: 2.7, top: 2.35, wall: '#2f4f94', trim: '#c9d4f0', gable: 'point' },
-    { near: 2.7, far: 3.8, top: 1.9, wall: '#d98a3c', trim: '#fff0c8', gable: 'neck' },
-    { near: 3.8, far: 6.2, top: 2.2, wall: '#8f5a8a', trim: '#f3d0d4', gable: 'flat' },
-  ],
-  '1': [
-    { near: 0.7, far: 1.22, top: 2.3, wall: '#7a2f52', trim: '#f5bfae', gable: 'flat' },
-    { near: 1.22, far: 1.8, top: 2.25, wall: '#dba24a', trim: '#fff0c8', gable: 'flat' },
-    { near: 1.8, far: 2.5, top: 1.95, wall: '#2f7f82', trim: '#cdeedd', gable: 'step' },
-    { near: 2.5, far: 3.6, top: 2.25, wall: '#c2505c', trim: '#ffd2b8', gable: 'point' },
-    { near: 3.6, far: 6.2, top: 1.95, wall: '#4a6aa8', trim: '#d4e0f3', gable: 'neck' },
-  ],
-};
+const sleeve = (joints: readonly Joint[]) => path(limb(joints, 2), 'currentColor');
 
-/** One front: wall, gable, three floors of two windows, a door; the far edge catches the morning. */
-const front = (picture: Picture, side: -1 | 1, house: House, index: number) => {
-  const { near, far, top, wall, trim, gable } = house;
-  const p = (t: number, height: number): Point => {
-    // Equal steps along the wall are equal steps in 1/depth only on the screen; walk in depth instead.
-    const depth = mix(near, far, t);
-    return at(side, depth, height);
-  };
-  const roofs: Record<House['gable'], Point[]> = {
-    flat: [p(0, top), p(1, top)],
-    step: [p(0, top), p(0.16, top), p(0.16, top + 0.16), p(0.32, top + 0.16), p(0.32, top + 0.32), p(0.68, top + 0.32), p(0.68, top + 0.16), p(0.84, top + 0.16), p(0.84, top), p(1, top)],
-    neck: [p(0, top), p(0.2, top + 0.04), p(0.3, top + 0.3), p(0.5, top + 0.4), p(0.7, top + 0.3), p(0.8, top + 0.04), p(1, top)],
-    point: [p(0, top), p(0.5, top + 0.46), p(1, top)],
-  };
-  const d = polygon([p(0, -EYE), ...roofs[gable], p(1, -EYE)]);
-  const [nx, fx] = [p(0, 0)[0], p(1, 0)[0]];
-  let windows = '';
-  for (const floor of [0, 1, 2]) {
-    const low = -0.02 + floor * 0.74;
-    for (const slot of [0, 1]) {
-      const [a, b] = [0.12 + slot * 0.46, 0.42 + slot * 0.46];
-      const quad = (grow: number) => polygon([p(a - grow, low - grow), p(a - grow, low + 0.5 + grow), p(b + grow, low + 0.5 + grow), p(b + grow, low - grow)]);
-      windows += path(quad(0.035), trim) + path(quad(0), picture.linear(0, p(a, low + 0.5)[1], 0, p(a, low)[1], stops('0 #ffc65e, .5 #ffe3a0, 1 #f09a4a')));
-      windows += path(polygon([p(a - 0.06, low - 0.1), p(a - 0.06, low - 0.02), p(b + 0.06, low - 0.02), p(b + 0.06, low - 0.1)]), '#3f8a5e');
-    }
-  }
-  const door = polygon([p(0.36, -EYE), p(0.36, -0.2), p(0.66, -0.2), p(0.66, -EYE)]);
-  const courses = Array.from({ length: 14 }, (_, k) => polygon([p(0, -0.7 + k * 0.24), p(1, -0.7 + k * 0.24)], false)).join('');
-  return group(
-    path(d, picture.linear(nx, 0, fx, 0, [[0, tint(0.5, wall, INK)], [0.6, wall], [1, tint(0.35, wall, '#ffd99a')]])) +
-      path(courses, 'none', `stroke="${INK}" stroke-width="1.2" opacity=".16"`) +
-      path(polygon(roofs[gable], false), 'none', `stroke="${trim}" stroke-width="${num(9 / near)}"`) +
-      picture.grain(path(d, picture.linear(nx, 0, fx, 0, stops(`0 ${INK} .8, .4 ${INK} .3, .7 #ffc27a .1, 1 #ffd99a .85`))), picture.clip(d), index > 2 ? 'fine' : 'coarse') +
-      path(door, tint(0.4, trim, INK)) + windows,
+/** Shoulders and chest of everyone who stands there. */
+const chest = path(
+  smooth(
+    [[-6, 12], [6, 12], [17, 16], [21, 30], [20, 70], [-20, 70], [-21, 30], [-17, 16]],
+    true,
+  ),
+  'currentColor',
+);
+
+/** Four ways to applaud; clothes take `color`, skin takes `fill`. */
+const poses = [
+  chest +
+    sleeve([[-17, 20, 6], [-23, -2, 5], [-10, -22, 3.8]]) +
+    sleeve([[17, 20, 6], [23, -2, 5], [10, -22, 3.8]]) +
+    handAt(flat, -8, -25, 20) +
+    handAt(flat, 9, -25, -20, -1),
+  chest +
+    sleeve([[-17, 20, 6], [-28, 4, 5], [-30, -18, 3.8]]) +
+    sleeve([[17, 20, 6], [28, 4, 5], [31, -20, 3.8]]) +
+    handAt(open, -30, -22, -8, -1) +
+    handAt(open, 31, -24, 10),
+  chest +
+    sleeve([[-18, 22, 6], [-26, 34, 5], [-17, 8, 3.8]]) +
+    sleeve([[18, 22, 6], [28, 32, 5], [21, 6, 3.8]]) +
+    handAt(flat, -16, 5, -6) +
+    handAt(flat, 21, 3, -26, -1),
+  chest +
+    sleeve([[-17, 20, 6], [-22, 0, 5], [-20, -26, 3.8]]) +
+    sleeve([[17, 20, 6], [27, 10, 5], [26, -12, 3.8]]) +
+    handAt(open, -20, -30, -14, -1) +
+    handAt(open, 26, -15, 16),
+].map((shapes) => picture.symbol(shapes));
+
+const face =
+  path(
+    limb(
+      [[0, 4, 4.6], [0, 15, 5.4]],
+      2,
+    ),
+  ) +
+  ellipse(0, -2, 9.8, 11.6) +
+  path(
+    'M-6-2q2.2-2.6 4.4 0M1.6-2q2.2-2.6 4.4 0M-4 3.6q4 4.4 8 0', 'none',
+    'stroke="#5a1a30" stroke-width="1.3" stroke-linecap="round"',
   );
-};
+const head = picture.symbol(face);
 
-/** Somebody leaning out of a window: clapping, waving, or with an armful of flowers. */
-const neighbour = (x: number, y: number, k: number, seed: number, side: number) => {
-  const random = chance(seed);
-  const skin = random.pick(SKINS);
-  const coat = random.pick(['#e2492f', '#f2b33d', '#2f8f8a', '#f3ead6', '#6a4aa0', '#d9607a', '#2f5fa8']);
-  const hair = random.pick(['#241642', '#5e2f2a', '#e8e2ea', '#c98a3c', '#241642', '#8f3f2a']);
-  const gesture = Math.floor(random() * 3);
-  const torso = shape('-15 4, -14 -12, -6 -20, 6 -20, 14 -12, 15 4');
-  const arms =
-    gesture === 0
-      ? tube('-12 -12 4.4, -13 -30 3.8, -3 -42 3') + tube('12 -12 4.4, 14 -30 3.8, 4 -42 3')
-      : gesture === 1
-        ? tube('-12 -12 4.4, -25 -26 3.8, -29 -46 3') + tube('12 -12 4.4, 24 -24 3.8, 30 -44 3')
-        : tube(`${side * -12} -12 4.4, ${side * -22} -2 3.8, ${side * -30} 8 3`) + tube(`${side * 12} -12 4.4, ${side * 22} -28 3.8, ${side * 20} -46 3`);
-  const hands =
-    gesture === 0
-      ? ellipse(-2, -45, 3.4, 5.4) + ellipse(3, -45, 3.4, 5.4)
-      : gesture === 1
-        ? ellipse(-30, -50, 4.2, 5) + ellipse(31, -48, 4.2, 5)
-        : ellipse(side * 20, -49, 4.2, 5) + ellipse(side * -31, 9, 4, 4);
-  const curls = random() < 0.4 ? ellipse(0, -33, 12.4, 12.4) : path('M-10 -28C-13 -46 13 -46 10 -28C6 -36 -4 -37 -10 -28Z');
-  return group(
-    group(path(torso) + path(arms) + hands + ellipse(0, -30, 9.4, 10.6), `fill="${CREAM}" transform="translate(${-side * 1.6} -1.2)"`) +
-      path(arms, coat) + path(torso, coat) + group(hands, `fill="${skin}"`) + (random() < 0.4 ? group(curls, `fill="${hair}"`) : '') + ellipse(0, -29, 9, 10.4, skin) +
-      group(path('M-10 -29C-13 -46 13 -46 10 -29C6 -36 -4 -37 -10 -29Z'), `fill="${hair}"`) +
-      path('M-5 -28q1.6-2 3.2 0M2 -28q1.6-2 3.2 0', 'none', `stroke="${INK}" stroke-width="1.3" stroke-linecap="round"`) + path('M-3.6 -24Q0 -19.6 3.8 -24Z', '#fff6e6'),
-    `transform="translate(${num(x)} ${num(y)}) scale(${k.toFixed(2)})"`,
-  );
-};
-
-const neighbours = () => {
-  let out = '';
-  const list: { depth: number; drawn: string }[] = [];
-  for (const side of [-1, 1] as const) {
-    HOUSES[side].forEach((house, h) => {
-      for (const floor of [0, 1, 2]) {
-        for (const slot of [0, 1]) {
-          const seed = h * 37 + floor * 11 + slot * 5 + (side + 1) * 100;
-          if (h > 3 || (seed % 7 === 0 && h > 0)) continue;
-          const depth = mix(house.near, house.far, 0.27 + slot * 0.46);
-          const [x, y] = at(side, depth, -0.02 + floor * 0.74);
-          list.push({ depth, drawn: neighbour(x - side * (10 / depth), y, 2.15 / depth, seed, side) });
-        }
-      }
-    });
-  }
-  list.sort((a, b) => b.depth - a.depth).forEach(({ drawn }) => { out += drawn; });
-  return out;
-};
-
-// ── The sweeper ───────────────────────────────────────────────────────────────────────────────────
-
-const sweeper = (picture: Picture) => {
-  const SKIN = '#8f4e34';
-  const legs = tube('272 590 25, 266 650 21, 268 712 16') + tube('320 590 25, 330 650 21, 332 712 16');
-  const boots = shape('250 700, 284 700, 286 730, 280 740, 240 740, 244 722') + shape('316 700, 350 700, 354 722, 360 740, 318 740, 314 728');
-  const jacket = shape('244 430, 270 416, 324 416, 350 430, 358 480, 352 540, 354 604, 298 614, 240 604, 242 540, 236 480');
-  const armUp = tube('346 440 20, 384 398 17, 400 346 14, 402 312 11');
-  const armBroom = tube('252 446 18, 222 500 15.4, 222 546 12.6, 232 572 10.4');
-  const hands = shape('390 314, 392 294, 402 286, 414 292, 416 310, 406 320') + shape('220 566, 230 560, 242 568, 240 584, 226 586');
-  const cap = shape('372 292, 384 264, 412 254, 440 264, 448 282, 434 292, 404 296') + shape('366 290, 384 286, 404 294, 392 304, 372 302');
-  const neck = tube('297 384 15, 297 422 18');
-  const head = ellipse(297, 362, 29, 33);
-  const pole = 'M236 800L226 470L233 470L245 800Z';
-  const broom = 'M206 740L268 740L286 806H190Z';
-  const shadow = 'M256 738L282 738L240 812H150ZM322 738L352 738L420 812H320Z';
-  const all = [legs, boots, jacket, armUp, armBroom, hands, cap, neck];
-  return (
-    path(shadow, INK, 'opacity=".5"') +
-    group(all.map((d) => path(d)).join('') + ellipse(297, 362, 31.5, 35.5), `fill="#fff0b8" transform="translate(0 -3.4)"`) +
-    group(all.map((d) => path(d)).join(''), `fill="#fff0b8" transform="translate(-2.6 -1)"`) + group(all.map((d) => path(d)).join(''), `fill="#fff0b8" transform="translate(2.6 -1)"`) +
-    path(legs, picture.linear(240, 600, 360, 700, stops('0 #2f3f86, .5 #232866, 1 #171445'))) +
-    path('M248 660Q268 668 288 660L288 672Q268 680 248 672ZM310 660Q330 668 350 660L350 672Q330 680 310 672Z', '#ffe9b0') +
-    path(boots, '#17123a') +
-    path(armUp, picture.linear(350, 430, 410, 320, stops('0 #d9502f, 1 #f58f4a'))) + path(armBroom, picture.linear(210, 450, 250, 560, stops('0 #f58f4a, 1 #b8383f'))) +
-    path('M378 404L399 390L405 400L384 415ZM208 502L236 510L235 522L207 514Z', '#fff0b8') +
-    path(jacket, picture.linear(0, 416, 0, 612, stops('0 #ff9a4f, .35 #ee6a35, .75 #c93c3a, 1 #8f2346'))) +
-    group(
-      path('M236 496Q298 512 360 496V516Q298 532 236 516Z', '#fff3c8') + path('M236 552Q298 568 360 552V570Q298 586 236 570Z', '#fff3c8') +
-        path('M262 410L254 500M334 410L342 500', 'none', 'stroke="#fff3c8" stroke-width="15"') +
-        path('M298 424V612', 'none', 'stroke="#7a1f40" stroke-width="2.6" opacity=".5"') +
-        picture.grain(path(jacket, picture.linear(0, 430, 0, 620, stops('0 #5e1a48 0, .4 #5e1a48 .2, 1 #3a1548 .8'))), '', 'fine'),
-      picture.clip(jacket),
-    ) +
-    path(neck, SKIN) + path(hands, SKIN) + head.replace('/>', ` fill="${SKIN}"/>`) +
-    path('M268 358C262 330 276 322 297 322C318 322 332 330 326 358C322 372 320 380 312 386C302 378 292 378 282 386C274 380 272 372 268 358Z', '#e4e0ea') +
-    path('M276 352Q284 366 282 380M318 352Q310 366 312 380M297 336V372', 'none', 'stroke="#a8a4c0" stroke-width="2.4" stroke-linecap="round"') +
-    ellipse(266, 364, 5.4, 9, SKIN) + ellipse(328, 364, 5.4, 9, SKIN) +
-    path('M262 412Q297 430 332 412L328 402Q297 420 266 402Z', '#2f7f82') +
-    path(cap, picture.linear(370, 260, 440, 300, stops('0 #4a6ac0, 1 #232866'))) + path('M376 288Q404 276 446 280', 'none', 'stroke="#fff0b8" stroke-width="2.6" opacity=".8"') +
-    path(pole, CREAM, 'transform="translate(-2 0)"') + path(pole, '#c98a4f') + path(broom, CREAM, 'transform="translate(-2 -2)"') + path(broom, picture.linear(190, 740, 286, 800, stops('0 #ffd06a, .5 #d98f3c, 1 #8f4a34'))) +
-    path('M214 752L204 806M226 752L220 806M238 752L238 806M250 752L256 806M260 752L272 806', 'none', 'stroke="#8f4a24" stroke-width="2.4" opacity=".8"') + path('M204 742H270V754H204Z', '#b8383f') +
-    path(hands, SKIN) + path('M222 572q8 -3 16 2M223 578q8 -3 15 2M396 300q8 -2 16 2', 'none', 'stroke="#5e2c2a" stroke-width="2" stroke-linecap="round"')
-  );
-};
-
-// ── Flowers ───────────────────────────────────────────────────────────────────────────────────────
-
-const rose = (x: number, y: number, r: number, turn: number, tone: readonly [string, string, string]) => {
-  const [light, mid, dark] = tone;
-  const petal = (a: number, k: number, fill: string) => path(smooth(place(blade(0.56, 0.62), { x: 0, y: 0, scale: r * k, turn: a }), true), fill);
-  const leaf = (a: number, px: number) => path(smooth(place(blade(0.3), { x: px, y: 0, scale: r * 1.1, turn: a }), true), '#2f8060');
-  return group(
-    path(limb([[0, 0, r * 0.09], [r * 1.3, r * 0.2, r * 0.09], [r * 2.5, 0, r * 0.07]], 3), '#2a6a58') + leaf(0.6, r * 1.2) + leaf(-0.7, r * 1.5) +
-      [0, 1.05, 2.1, 3.14, 4.2, 5.25].map((a) => petal(a, 1, dark)).join('') + [0.5, 1.55, 2.6, 3.7, 4.7, 5.8].map((a) => petal(a, 0.82, mid)).join('') + [0.1, 1.6, 3.1, 4.6].map((a) => petal(a, 0.56, light)).join('') +
-      path(`M${num(-r * 0.2)} 0A${num(r * 0.22)} ${num(r * 0.22)} 0 1 1 ${num(r * 0.1)} ${num(r * 0.2)}`, 'none', `stroke="${dark}" stroke-width="${num(r * 0.09)}"`),
-    `transform="translate(${x} ${y}) rotate(${turn})"`,
-  );
-};
-
-const flowers = () => {
-  const random = chance(77);
-  const tones = [['#ff8f6a', '#e8503a', '#b02545'], ['#ffe9c4', '#ffd08a', '#e8935c'], ['#ffc2b4', '#f2808a', '#c24a6a'], ['#fffbe8', '#fbe6c0', '#e0b896']] as const;
-  let petals = '';
-  for (let i = 0; i < 150; i++) {
-    const depth = random.between(0.75, 4.6);
-    const [x, y] = at(random.between(-0.95, 0.95), depth, random.between(-EYE, 1.9));
-    if (x > 236 && x < 366 && y > 310 && y < 620) continue;
-    petals += path(smooth(place(blade(0.36), { x, y, scale: 19 / depth, turn: random.between(0, 6.28) }), true), random.pick(['#ff8f6a', '#f2808a', '#fff3d2', '#e8503a', '#ffd08a']), `opacity="${num(mix(1, 0.75, depth / 5))}"`);
-  }
-  let fallen = '';
-  for (let i = 0; i < 60; i++) {
-    const depth = random.between(0.85, 3.4);
-    const [x, y] = at(random.between(-0.92, 0.92), depth, -EYE);
-    fallen += ellipse(x, y, 9 / depth, 3.4 / depth, random.pick(['#ff8f6a', '#f2808a', '#fff3d2', '#e8503a']));
-  }
-  const thrown = [[150, 268, 15, -30, 0], [452, 214, 16, 200, 2], [212, 176, 11, 40, 1], [388, 150, 11, -60, 0], [118, 420, 17, -10, 3], [484, 396, 18, 190, 0], [250, 280, 9, 80, 2], [350, 234, 9, 120, 3]] as const;
-  const ground = [[96, 742, 20, 10, 0], [464, 752, 22, 160, 2], [404, 700, 13, 30, 1]] as const;
-  return { fallen, air: petals + [...thrown, ...ground].map(([x, y, r, turn, tone]) => rose(x, y, r, turn, tones[tone])).join('') };
-};
-
-export function draw(): string {
-  const picture = new Picture('#ffc27a');
-  const { fallen, air } = flowers();
-  const fronts = ([-1, 1] as const).flatMap((side) => HOUSES[side].map((house, i) => ({ i, art: front(picture, side, house, i) })));
-  return picture
-    .add(
-      dawn(picture), road(picture),
-      fronts.sort((a, b) => b.i - a.i).map(({ art }) => art).join(''),
-      neighbours(),
-      picture.grain(sheet(picture.radial(300, 430, 250, stops('0 #fff6cc .95, .4 #ffd99a .5, 1 #ffc27a 0')))),
-      fallen, sweeper(picture), air,
+/** Hair, as it is cut: crop, bob, curls, bun, bald with a fringe. */
+const hairs = [
+  smooth(
+    [[-10.4, -1], [-11, -9], [-6, -15.4], [2, -16], [9, -12], [10.6, -1], [8, -7], [0, -8.6], [-7, -7]],
+    true,
+  ),
+  smooth(
+    [
+      [-12, 11], [-12.6, -6], [-7, -15], [2, -16], [10, -12], [12.6, 0], [12, 11], [8.6, 6], [9, -4], [1, -9],
+      [-8, -4], [-9, 6],
+    ],
+    true,
+  ),
+  ([[-9, -5], [-7, -12], [0, -15.5], [7, -12], [9.6, -5]] as const)
+    .map(([x, y]) =>
+      limb(
+        [[x - 3, y, 5.4], [x + 3, y, 5.4]],
+        1,
+      ),
     )
-    .svg();
-}
+    .join(''),
+  smooth(
+    [
+      [-10.4, 0], [-10.6, -9], [-4, -14.6], [-4, -21], [2, -23], [6, -19], [4, -14.6], [10.4, -9], [10.4, 0],
+      [6, -8], [-6, -8],
+    ],
+    true,
+  ),
+  limb(
+    [[-9.6, -4, 1.8], [-9.4, 4, 2.2]],
+    1,
+  ) +
+    limb(
+      [[9.6, -4, 1.8], [9.4, 4, 2.2]],
+      1,
+    ),
+].map((d) => picture.symbol(path(d)));
+
+/** Somebody in the house, standing and clapping. */
+const guest = (x: number, y: number, scale: number) => {
+  const lean = Math.round(random.between(-5, 5));
+  const hair = random.pick(hairs);
+  const parts =
+    `<use href="#${random.pick(poses)}"/><use href="#${head}"/>` +
+    `<use href="#${hair}" fill="${random.pick(HAIRS)}"/>`;
+  return group(
+    parts,
+    `transform="translate(${num(x)} ${num(y)}) rotate(${lean}) scale(${scale.toFixed(2)})" ` +
+      `fill="${random.pick(SKINS)}" color="${random.pick(CLOTHES)}"`,
+  );
+};
+
+/** The far wall and the ceiling: crimson, with the warm breath of the house lamps. */
+const hall = () => {
+  add(
+    path(
+      'M0 0H600V660H0Z',
+      picture.linear(0, 0, 0, 640, [[0, '#3c0f31'], [0.35, '#7d1a36'], [1, '#b23a3c']]),
+    ),
+  );
+  add(
+    picture.grain(
+      ellipse(
+        300, 330, 330, 300,
+        picture.radial(300, 360, 320, [[0, '#ffdf9a', 1], [0.4, '#f59a4c', 0.6], [1, '#b0283f', 0]]),
+      ),
+    ),
+  );
+};
+
+/** A balcony: its people, then its gilded parapet, sagging in the middle because it curves away. */
+const balcony = (centre: number, rise: number, thick: number, scale: number) => {
+  const rail = (x: number) => centre - rise * ((x - 300) / 300) ** 2;
+  const grow = (x: number) => 1 + 0.75 * ((x - 300) / 300) ** 2;
+  const line = (drop: number): Point[] =>
+    Array.from({ length: 11 }, (_, i) => [i * 62 - 10, rail(i * 62 - 10) + drop * grow(i * 62 - 10)]);
+  const band = (from: number, to: number) =>
+    `${smooth(line(from))}${smooth(line(to).reverse()).replace('M', 'L')}Z`;
+  add(path(band(-thick * 1.7, 4), '#4a1030'));
+  for (let x = -4; x < WIDTH; x += 31 * scale * grow(x)) {
+    add(guest(x, rail(x) - 8 * scale * grow(x) - random.between(0, 4), scale * grow(x)));
+  }
+  const front = band(0, thick);
+  add(
+    path(
+      front,
+      picture.linear(0, centre - rise, 0, centre + thick, [[0, '#6f1733'], [1, '#c23c3c']]),
+    ),
+  );
+  const swags = Array.from({ length: 13 }, (_, i) => {
+    const [x, next] = [i * 48 - 12, i * 48 + 36];
+    const [y, nextY] = [rail(x) + thick * 0.26 * grow(x), rail(next) + thick * 0.26 * grow(next)];
+    const sag = (y + nextY) / 2 + thick * 0.9 * grow(x);
+    return `M${x} ${num(y)}Q${x + 24} ${num(sag)} ${next} ${num(nextY)}`;
+  }).join('');
+  add(path(swags, 'none', `stroke="#f0b04a" stroke-width="${num(thick * 0.13)}" opacity=".85"`));
+  add(path(smooth(line(0)), 'none', 'stroke="#ffdf9a" stroke-width="4"'));
+  add(path(smooth(line(thick)), 'none', 'stroke="#d9883a" stroke-width="3"'));
+};
+
+/** The stalls: straight rows on their feet, each rising out of the dark so that its hands stand clear. */
+const stalls = () => {
+  const rows = [[406, 0.52], [442, 0.62], [484, 0.74], [532, 0.88], [590, 1.06]] as const;
+  for (const [y, scale] of rows) {
+    const top = y - 62 * scale;
+    add(
+      path(
+        `M0 ${num(top)}H600V650H0Z`,
+        picture.linear(0, top, 0, y + 20 * scale, [
+          [0, '#3f0d33', 0], [0.3, '#3f0d33', 0.82], [1, '#3a0c30', 0.96],
+        ]),
+      ),
+    );
+    const step = 45 * scale;
+    const shift = (y % 4) * 0.25 * step;
+    const people = Array.from({ length: Math.ceil(560 / step) }, (_, i) =>
+      guest(
+        26 + shift + i * step + random.between(-2, 2) * scale,
+        y + random.between(-3.5, 3.5) * scale,
+        scale,
+      ),
+    );
+    add(people.join(''));
+    add(
+      picture.grain(
+        path(
+          `M0 ${num(y + 4 * scale)}H600V650H0Z`,
+          picture.linear(0, y + 4 * scale, 0, y + 54 * scale, [
+            [0, '#3a0c30', 0], [1, '#3a0c30', scale > 1 ? 0.5 : 0.9],
+          ]),
+        ),
+      ),
+    );
+  }
+};
+
+/** What the footlights do to the house: a warm bloom from the stage edge, dying out into the crimson. */
+const bloom = () => {
+  add(
+    ellipse(
+      HERO.x + 20,
+      EDGE - 20,
+      420, 260,
+      picture.radial(
+        HERO.x + 20,
+        EDGE - 20,
+        400,
+        [[0, '#ffe3a0', 0.62], [0.5, '#ffab52', 0.25], [1, '#ff8a3a', 0]],
+        `translate(0 ${(EDGE - 20) * 0.38}) scale(1 .62)`,
+      ),
+      'style="mix-blend-mode:soft-light"',
+    ),
+  );
+  add(
+    picture.grain(
+      path(
+        'M0 560H600V660H0Z',
+        picture.linear(0, 572, 0, 652, [[0, '#ffd98a', 0], [0.55, '#ffc25e', 0.38], [1, '#fff0c0', 0.9]]),
+      ),
+    ),
+  );
+};
+
+/** The boards, running to one point far out in the house. */
+const stage = () => {
+  const floor = `M0 ${EDGE}H600V${HEIGHT}H0Z`;
+  add(
+    path(
+      floor,
+      picture.linear(0, EDGE, 0, HEIGHT, [
+        [0, '#e58a48'], [0.2, '#a8443f'], [0.6, '#64203f'], [1, '#361238'],
+      ]),
+    ),
+  );
+  const seams = Array.from(
+    { length: 15 },
+    (_, i) => `M${300 + (i - 7) * 46} ${EDGE}L${300 + (i - 7) * 84} ${HEIGHT}`,
+  ).join('');
+  add(path(seams, 'none', 'stroke="#3a1236" stroke-width="2" opacity=".55"'));
+  add(
+    picture.grain(
+      path(
+        floor,
+        picture.linear(0, EDGE, 0, 770, [[0, '#ffe0a0', 0.9], [0.35, '#f4923f', 0.5], [1, '#a03a48', 0]]),
+      ),
+    ),
+  );
+};
+
+/** Hooded lamps along the edge; we see their dark backs and the light that spills over. */
+const footlights = () => {
+  for (let i = 0; i < 9; i++) {
+    const x = 40 + i * 65;
+    add(
+      ellipse(
+        x,
+        EDGE - 6,
+        46, 34,
+        picture.radial(x, EDGE - 6, 46, [[0, '#fff6d8', 0.95], [0.35, '#ffd684', 0.5], [1, '#ffb04a', 0]]),
+      ),
+    );
+    add(path(`M${x - 17} ${EDGE + 7}a17 18 0 0 1 34 0z`, '#fff3d2', 'transform="translate(0 -2.5)"'));
+    add(path(`M${x - 17} ${EDGE + 8}a17 17 0 0 1 34 0z`, '#4a1834'));
+  }
+  add(path(`M0 ${EDGE + 5}H600V${EDGE + 14}H0Z`, '#5e1d38'));
+};
+
+/** Curtains in the wings, cut by the frame: flat folds, one bright crease each. */
+const curtains = () => {
+  const wing = smooth(
+    [[-20, -20], [66, -20], [62, 120], [50, 300], [58, 480], [44, 640], [56, 830], [-20, 830]],
+    true,
+    0.8,
+  );
+  const fold = (x: number, width: number) => {
+    const edge = [
+      [x + width, -10], [x + width - 9, 300], [x + width - 2, 480], [x + width - 14, 640],
+      [x + width - 6, 820],
+    ] as const;
+    const inner = edge.map(([px, py], i): Point => [px - width * (0.4 + 0.25 * (i % 2)), py]).reverse();
+    return (
+      path(smooth([...edge, ...inner], true), '#2f0a30', 'opacity=".62"') +
+      path(smooth(edge), 'none', 'stroke="#e4574c" stroke-width="2.2" opacity=".85"')
+    );
+  };
+  const half =
+    path(wing, '#ffb45c', 'transform="translate(3.5 0)"') +
+    path(wing, '#8a1733') +
+    group([-8, 14, 36].map((x) => fold(x, 20)).join(''), picture.clip(wing));
+  const id = picture.symbol(half);
+  add(`<use href="#${id}"/><use href="#${id}" transform="matrix(-1 0 0 1 600 0)"/>`);
+  const swags = [-40, 96, 232, 368, 504].map((x) => `Q${x + 68} 132 ${x + 136} 44`).join('');
+  const valance = `M-40-30V44${swags}V-30Z`;
+  add(path(valance, '#f2b33d', 'transform="translate(0 9)"'), path(valance, '#6d1230'));
+  add(
+    picture.grain(
+      path(
+        valance,
+        picture.linear(0, 92, 0, 0, [[0, '#d8404a', 0.8], [1, '#6d1230', 0]]),
+      ),
+      '', 'fine',
+    ),
+  );
+  const pleats = [96, 232, 368, 504]
+    .map((x) => `M${x - 9}-5Q${x - 4} 30 ${x} 46Q${x + 4} 30 ${x + 9}-5`)
+    .join('');
+  add(path(pleats, '#3a0d30', 'opacity=".7"'));
+  add(
+    path(
+      [96, 232, 368, 504]
+        .map((x) =>
+          limb(
+            [[x, 44, 3], [x, 56, 5], [x, 76, 4]],
+            2,
+          ),
+        )
+        .join(''),
+      '#f2b33d',
+    ),
+  );
+};
+
+/** A rose in three-quarter view: whorl, two folded outer petals and one in front, each with its lit lip. */
+const roseOf = (colour: string, light: string, dark: string) =>
+  picture.symbol(
+    path('M0 14Q4 34-2 56', 'none', 'stroke="#2f5a4a" stroke-width="3" stroke-linecap="round"') +
+      path('M1 32Q8 20 20 22Q18 34 1 35ZM-1 42Q-9 31-19 34Q-16 45-1 45Z', '#3f7a5c') +
+      path('M1 34L16 25M-1 44L-15 37', 'none', 'stroke="#7fae7c" stroke-width="1.2"') +
+      path('M-15-8C-19 6-9 15 0 15C9 15 19 6 15-8C13-20-13-20-15-8Z', dark) +
+      path('M-11-10Q-8-20 1-20Q11-19 11-9Q6-3 0-3Q-9-3-11-10Z', colour) +
+      path('M-11-10Q-8-20 1-20Q11-19 11-9Q9-15 2-16Q-7-16-11-10Z', light) +
+      path(
+        'M-7-7Q-6-14 1-14Q8-13 6-8Q2-3-2-7Q-2-11 2-10', 'none',
+        `stroke="${dark}" stroke-width="1.7" stroke-linecap="round"`,
+      ) +
+      path('M-16-9Q-5-9 2 0Q4 9 0 15Q-12 14-16 3Q-19-4-16-9Z', colour, `stroke="${dark}"`) +
+      path('M-16-9Q-5-9 2 0Q-6-5-15-3Q-18-6-16-9Z', light) +
+      path('M16-10Q7-9 1 0Q-3 9 0 15Q12 14 16 3Q19-5 16-10Z', colour, `stroke="${dark}"`) +
+      path('M16-10Q7-9 1 0Q8-5 15-4Q18-7 16-10Z', light) +
+      path('M-9 3Q0-4 10 2Q9 13 0 16Q-9 13-9 3Z', colour, `stroke="${dark}"`) +
+      path('M-9 3Q0-4 10 2Q1 1-9 6Z', light) +
+      path('M0 19L-10 9Q-3 14 0 12Q4 14 10 9Z', '#3f7a5c'),
+  );
+const RED = roseOf('#dd2f3e', '#ff8468', '#8f1738');
+const CREAM = roseOf('#f9dcae', '#fff5da', '#cf8a5a');
+const PINK = roseOf('#ef817f', '#ffc9b0', '#b23c58');
+const rose = (x: number, y: number, scale: number, degrees: number, kind: string) => {
+  const size = (scale * 0.84).toFixed(2);
+  return `<use href="#${kind}" transform="translate(${x} ${y}) rotate(${degrees}) scale(${size})"/>`;
+};
+
+/** Everything that is still in the air, and what has landed already. */
+const flowers = () => {
+  const thrown = [
+    [128, 262, 1.3, 148, CREAM], [214, 176, 1.2, 204, RED], [330, 238, 1.5, 160, PINK],
+    [418, 152, 1.2, 218, CREAM], [476, 316, 1.6, 130, RED], [386, 372, 1.8, 198, CREAM],
+    [104, 418, 1.8, 240, RED], [490, 470, 1.8, 226, PINK],
+  ] as const;
+  add(thrown.map(([x, y, scale, turn, kind]) => rose(x, y, scale, turn, kind)).join(''));
+  const landed = [[112, 700, 1.3, 72, PINK], [512, 756, 1.5, -64, RED], [322, 766, 1.4, 98, CREAM]] as const;
+  add(
+    landed
+      .map(
+        ([x, y, scale, turn, kind]) =>
+          ellipse(x + (turn > 0 ? -20 : 20), y + 10, 42, 7, '#2a0c30', 'opacity=".5"') +
+          rose(x, y, scale, turn, kind),
+      )
+      .join(''),
+  );
+  const petals = Array.from({ length: 34 }, () => {
+    const [x, y, size] = [random.between(80, 520), random.between(110, 620), random.between(2.4, 5.2)];
+    return ellipse(
+      x,
+      y,
+      size,
+      size * 0.55,
+      random.pick(['#ff7a62', '#fdeccb', '#ffc3ab']),
+      `transform="rotate(${Math.round(random() * 180)} ${num(x)} ${num(y)})"`,
+    );
+  });
+  add(petals.join(''));
+};
+
+const at = (points: readonly Point[]) => smooth(place(points, HERO), true);
+const bone = (joints: readonly Joint[]) => path(limb(place(joints, HERO), 3));
+
+/** The stagehand from behind, turned a little to the left: [shape, colour], far parts first. */
+const stagehand = (): (readonly [string, string])[] => [
+  // Broom: stick, binding, bristles.
+  [
+    bone([[26.8, -92, 0.9], [27.6, -40, 0.9], [28.4, -10, 0.9]]),
+    '#8a4a34',
+  ],
+  [
+    path(at([[25.6, -15], [31.4, -15], [33.5, -10], [37.5, 0.5], [30, 2.6], [20, 2], [24, -9]])),
+    '#d99a44',
+  ],
+  // Far arm, sleeve rolled up, hand round the stick.
+  [
+    bone([[10.5, -76.5, 4.6], [17.6, -65, 4], [19.2, -59.5, 3.9]]),
+    '#cfc0d8',
+  ],
+  [
+    bone([[18.8, -60, 2.6], [22.8, -55.2, 2], [25.6, -54, 1.7]]),
+    '#b06a44',
+  ],
+  [
+    bone([[24.8, -55.6, 1.8], [27.2, -55, 2.5], [28.6, -52.4, 1.7]]),
+    '#b06a44',
+  ],
+  // Shoes, heels to us, toes turned out.
+  [
+    path(at([[-11, -4.6], [-7, -5.4], [-4.6, -3.6], [-5.2, 0.2], [-10, 1.4], [-15.4, 0.6], [-16, -1.2]])),
+    '#2a1232',
+  ],
+  [
+    path(at([[4.6, -4.6], [8.6, -5.8], [12.4, -4.4], [15.2, -1.6], [13.6, 0.2], [7, 0.4], [4, -0.8]])),
+    '#2a1232',
+  ],
+  // Trousers, wide and a bit short; the left knee gives.
+  [
+    path(
+      at([
+        [-11, -48], [0, -51], [12.4, -48], [13.6, -36], [13.4, -22], [13.2, -5.2], [8.6, -4], [4.2, -4.8],
+        [4, -20], [1.6, -34.5], [-2.2, -22], [-4, -4.6], [-8, -3.4], [-12.2, -4.6], [-13.6, -22],
+        [-12.6, -36],
+      ]),
+    ),
+    '#33205a',
+  ],
+  // Waistcoat over a round back.
+  [
+    path(
+      at([
+        [-3, -82.6], [3.4, -82.8], [10.6, -79.4], [14, -70], [12.8, -58], [13.4, -46], [7, -43.4],
+        [1.4, -44.4], [-5, -43], [-11.8, -45.6], [-11.2, -58], [-11.8, -69], [-9, -78.6],
+      ]),
+    ),
+    '#3d3a78',
+  ],
+  // Nape, shirt collar, the head turned away to the left: cheek, moustache, ear, fringe of white hair.
+  [
+    path(at([[-6.4, -79.6], [-4.4, -82.4], [-4.2, -89], [3.8, -89], [4.4, -82.4], [6.8, -79.6], [0, -78.6]])),
+    '#a35f40',
+  ],
+  [
+    path(at([[-5.8, -79.4], [-5, -82.6], [0.2, -81], [5.2, -82.8], [6.2, -79.6], [0.2, -77.8]])),
+    '#efe0d8',
+  ],
+  [
+    path(at([[-10.4, -87.4], [-8, -89.4], [-5.4, -88.4], [-6, -86.4], [-8.4, -85.8]])),
+    '#f3e7da',
+  ],
+  [
+    path(
+      at([
+        [-0.8, -101.4], [3.4, -100], [5.8, -95.6], [5.2, -90.4], [3.4, -86.2], [-0.4, -85], [-4.4, -84.8],
+        [-6.8, -86.2], [-7.2, -88.6], [-9.6, -90], [-7.9, -92.8], [-7.4, -96.4], [-4.8, -100.2],
+      ]),
+    ),
+    '#c47a4a',
+  ],
+  [
+    path(
+      at([
+        [-2.6, -90.6], [0.6, -91.4], [3.4, -92.6], [5.8, -95], [6.6, -91.6], [5.4, -87.4], [3.2, -84.6],
+        [0.4, -84.2], [-2, -84.9], [-3, -87.4],
+      ]),
+    ),
+    '#f3e7da',
+  ],
+  [
+    path(at([[-5, -93], [-3, -94], [-1.6, -92], [-2.2, -89.4], [-3.6, -88.2], [-4.4, -90]])),
+    '#b0643f',
+  ],
+  // Cap against the heart: crown and peak; then the near arm over it, elbow low.
+  [
+    path(at([[-20, -73], [-15, -76], [-9, -74], [-8, -66], [-11, -60.4], [-18, -60], [-21.6, -65]])),
+    '#1f5560',
+  ],
+  [
+    path(at([[-21.4, -71], [-19.6, -64], [-16, -58.6], [-18.4, -57.4], [-23, -62], [-24, -68]])),
+    '#153a4c',
+  ],
+  [
+    bone([[-7.4, -75.6, 4.7], [-10.6, -63, 4.3], [-10.4, -55.6, 4.1]]),
+    '#d9cce0',
+  ],
+  [
+    bone([[-10.2, -55.6, 3], [-13.2, -58.6, 2.4], [-16, -62.6, 1.8]]),
+    '#c47a4a',
+  ],
+  [
+    bone([[-15.6, -62, 1.9], [-17.4, -66, 2.7], [-17.6, -70.6, 1.8]]),
+    '#c47a4a',
+  ],
+  [
+    bone([[-15.4, -65, 1.3], [-13, -68, 1]]),
+    '#c47a4a',
+  ],
+];
+
+/** Folds and seams: what makes cloth of the flat shapes. */
+const folds = () => {
+  const line = (points: readonly Point[]) => smooth(place(points, HERO));
+  const stroke = (points: readonly Point[], colour: string, width: number) =>
+    path(line(points), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`);
+  return [
+    stroke(
+      [[1.2, -77.5], [1.8, -64], [1.2, -45]],
+      '#1d2150', 2,
+    ),
+    stroke(
+      [[-7, -55.4], [1.6, -54.4], [9, -55.6]],
+      '#1d2150', 5,
+    ),
+    ellipse(...(place([[1.6, -54.5]] as Point[], HERO)[0] as [number, number]), 6, 5, '#f2b33d'),
+    stroke(
+      [[-8, -74], [-6, -68], [-6.5, -62]],
+      '#1d2150', 2,
+    ),
+    stroke(
+      [[11, -72], [8.6, -67], [9, -61]],
+      '#1d2150', 2,
+    ),
+    stroke(
+      [[1.6, -43], [1.4, -35]],
+      '#1a1040', 2,
+    ),
+    stroke(
+      [[-12, -23], [-8, -21.6], [-5, -22.6]],
+      '#1a1040', 2,
+    ),
+    stroke(
+      [[5.4, -23], [9, -21.4], [12.4, -22.6]],
+      '#1a1040', 2,
+    ),
+    stroke(
+      [[-11.6, -8], [-8, -6.6], [-5, -8]],
+      '#1a1040', 2,
+    ),
+    stroke(
+      [[5, -9], [9, -7], [12.6, -8.4]],
+      '#1a1040', 2,
+    ),
+    stroke(
+      [[-13.6, -55.6], [-7.6, -53.6]],
+      '#8f7fae', 2,
+    ),
+    stroke(
+      [[16.6, -58.6], [22, -60.6]],
+      '#8f7fae', 2,
+    ),
+    stroke(
+      [[24.4, -12], [32.8, -11.6]],
+      '#7a3550', 4,
+    ),
+    stroke(
+      [[-8, -93.6], [-7, -94.8], [-5.6, -94.6]],
+      '#f3e7da', 3,
+    ),
+    stroke(
+      [[-6.4, -98], [-3.6, -100], [-0.4, -100.2]],
+      '#f0b27a', 3,
+    ),
+    stroke(
+      [[0, -90], [0.4, -88], [0, -86]],
+      '#cbb4c0', 2,
+    ),
+    stroke(
+      [[3.6, -91], [3.6, -88.8], [2.6, -86.4]],
+      '#cbb4c0', 2,
+    ),
+    stroke(
+      [[-2.4, -83.8], [-0.4, -83.2], [1.8, -83.8]],
+      '#7a3c34', 2,
+    ),
+    stroke(
+      [[-3.8, -92.2], [-2.9, -91.6], [-3.2, -90]],
+      '#7a3c34', 1.6,
+    ),
+    ...[22.6, 25.6, 28.6, 31.8, 34.6].map((x) =>
+      stroke(
+        [[14.3 + x / 2, -9], [x, 0]],
+        '#8a4a34', 1.6,
+      ),
+    ),
+  ].join('');
+};
+
+/** The hero: shadow towards us, rim of footlight, then himself in half-shadow. */
+const hero = () => {
+  const parts = stagehand();
+  const mono = picture.symbol(parts.map(([shape]) => shape).join(''));
+  const fall = `matrix(1.06 0 .3 -.5 ${num(-HERO.y * 0.3 - 14)} ${num(HERO.y * 1.5 - 3)})`;
+  add(picture.blur(`<use href="#${mono}" fill="#220a2e" opacity=".75" transform="${fall}"/>`, 1.6));
+  add(
+    `<use href="#${mono}" fill="#ffe6a8" x="-2.6" y="-1.8"/>`,
+    `<use href="#${mono}" fill="#ffb45c" x="2.4" y="-1.4"/>`,
+  );
+  const paint = (list: typeof parts) =>
+    add(list.map(([shape, colour]) => group(shape, `fill="${colour}"`)).join(''));
+  const cloth = parts.slice(7, 9);
+  paint(parts.slice(0, 9));
+  add(
+    picture.grain(
+      path(
+        'M130 440H330V760H130Z',
+        picture.linear(184, 0, 276, 0, [
+          [0, '#ff9a6a', 0.75], [0.16, '#b8485a', 0.3], [0.3, '#1a1040', 0.3], [0.75, '#1a1040', 0.7],
+          [0.9, '#7a3550', 0.3], [1, '#ff9a6a', 0.6],
+        ]),
+      ),
+      picture.clip(cloth.map(([shape]) => shape).join('')),
+      'fine',
+    ),
+  );
+  paint(parts.slice(9));
+  add(folds());
+};
+
+/** His bucket of zinc, handle down: a bouquet has landed in it. */
+const bucket = () => {
+  const [x, y] = [440, 738];
+  const at = (dx: number, dy: number) => `${x + dx} ${y + dy}`;
+  const pail = `M${at(-38, -54)}Q${at(0, -35)} ${at(38, -54)}L${at(28, 2)}Q${at(0, 12)} ${at(-28, 2)}Z`;
+  add(ellipse(x + 4, y + 8, 54, 11, '#220a2e', 'opacity=".6"'));
+  add(ellipse(x, y - 54, 39, 10, '#ffdf9a'), ellipse(x, y - 53, 36, 8, '#2a1a48'));
+  add(
+    rose(x - 15, y - 88, 1.25, -22, RED),
+    rose(x + 17, y - 92, 1.3, 20, CREAM),
+    rose(x + 1, y - 110, 1.4, -4, PINK),
+  );
+  add(path(pail, '#ffd98a', 'transform="translate(-2.4 -1)"'), path(pail, '#8a86b4'));
+  add(
+    picture.grain(
+      path(
+        pail,
+        picture.linear(x - 34, 0, x + 36, 0, [[0, '#2a2058', 0], [0.4, '#2a2058', 0.5], [1, '#2a2058', 0.9]]),
+      ),
+      '', 'fine',
+    ),
+  );
+  add(
+    path(
+      `M${at(-34, -32)}Q${at(0, -22)} ${at(34, -32)}M${at(-31, -14)}Q${at(0, -4)} ${at(31, -14)}`,
+      'none', 'stroke="#4a3f78" stroke-width="2.4"',
+    ),
+  );
+  add(path(`M${at(-38, -50)}Q${at(8, -10)} ${at(38, -50)}`, 'none', 'stroke="#d9cfe6" stroke-width="2.4"'));
+};
+
+export const draw = (): string => {
+  hall();
+  balcony(206, 150, 30, 0.42);
+  balcony(330, 110, 32, 0.46);
+  stalls();
+  bloom();
+  curtains();
+  stage();
+  footlights();
+  flowers();
+  hero();
+  bucket();
+  return picture.svg();
+};

@@ -1,8 +1,8 @@
-/** On a grey wall someone on a ladder paints a whale, and the whale leaps out of the wall in every colour. */
+/** A painter walks on her own wet brush stroke over a gorge; a low sun in the slot of the rocks behind her. */
 import {
-  blade,
   chance,
   ellipse,
+  fillDown,
   group,
   type Joint,
   limb,
@@ -12,307 +12,451 @@ import {
   type Point,
   path,
   place,
-  points,
+  polygon,
+  rough,
   sample,
-  shape,
   sheet,
   smooth,
-  stops,
-  tint,
-  tube,
 } from './kit';
 
-const INK = '#161a44';
-const CREAM = '#fff3d2';
-const PAVEMENT = 712;
-/** From the dark back to the light belly. */
-const PAINT = ['#1d2466', '#27449c', '#1b76ae', '#1fa3a6', '#63c9ac', '#f6c348', '#f7944a', '#e8503a', '#d34a7c', '#8a4aa0'] as const;
+const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
+const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
+const joints = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Joint);
+/** A gradient's stops: offset, colour, alpha. */
+const fade = (text: string) =>
+  rows(text).map(([at, colour = '', alpha]): [number, string, number] => [
+    Number(at),
+    colour,
+    Number(alpha ?? 1),
+  ]);
 
-// ── The wall ──────────────────────────────────────────────────────────────────────────────────────
+const INK = '#1a1148';
+const SUN = { x: 300, y: 352, r: 118 };
+/** The colours across the stroke, upper edge first. */
+const PAINT = ['#ffd166', '#2fb5b0', '#fff0c8', '#e8446a', '#f7a63a', '#8fe0c0', '#f2603f', '#2482a4'];
 
-/** Grey brick, lighter where the sun grazes it. */
-const wall = (picture: Picture) => {
+// ── Sky and gorge ─────────────────────────────────────────────────────────────────────────────────
+
+/** Violet overhead, magenta, then the peach of the last sun, with stars coming out. */
+const sky = (picture: Picture) => {
   const random = chance(3);
-  let joints = '';
-  let bricks = '';
-  for (let row = 0; row < 30; row++) {
-    const y = row * 24;
-    joints += `M-5 ${y}H605`;
-    for (let x = -60 + (row % 2) * 30; x < 620; x += 60) {
-      joints += `M${x} ${y}v24`;
-      if (random() < 0.17) bricks += `M${x + 1} ${y + 1}h58v22h-58Z`;
-    }
+  let stars = '';
+  for (let i = 0; i < 46; i++) {
+    const [x, y, r] = [random.between(0, 600), random() ** 1.6 * 230, random() ** 3 * 1.5 + 0.6];
+    stars += `M${num(x - r)} ${num(y)}a${num(r)} ${num(r)} 0 1 0 ${num(2 * r)} 0a${num(r)} ${num(r)} 0 1 0-${num(2 * r)} 0`;
   }
+  const { x, y, r } = SUN;
   return (
-    sheet(picture.linear(560, 0, 80, 760, stops('0 #c3c3cc, .4 #9a9fb4, .75 #727a99, 1 #4e5680'))) +
-    path(bricks, '#4c5480', 'opacity=".22"') +
-    path(joints, 'none', 'stroke="#3f4673" stroke-width="1.3" opacity=".36"') +
-    picture.grain(sheet(picture.radial(600, 20, 560, stops('0 #fff0cc 1, .35 #f3dcc0 .6, .7 #c9bcc4 .34, 1 #9a9fb4 0')))) +
-    picture.grain(sheet(picture.linear(300, 240, 120, 800, stops('0 #343c70 0, .4 #343c70 .2, 1 #262c60 .75'))))
+    sheet(picture.linear(0, 0, 0, 520, fade('0 #2a1a66, .3 #5a2a86, .58 #a8408e, .8 #de6a86, 1 #f7a07a'))) +
+    picture.grain(
+      ellipse(
+        x,
+        y,
+        330, 330,
+        picture.radial(x, y, 330, fade('0 #ffe0a6 1, .36 #ffb486 .72, .65 #ee7a8e .46, 1 #c04f92 0')),
+      ) + sheet(picture.linear(0, 0, 90, 330, fade('0 #1d1250 .92, .5 #2f1a66 .46, 1 #4a2278 0'))),
+    ) +
+    path(stars, '#ffe9d0', 'opacity=".85"') +
+    ellipse(x, y, r, r, picture.linear(x, y - r, x, y + r, fade('0 #fff2cf, .55 #ffe0a0, 1 #ffb27a')))
   );
 };
 
-/** A window with a cat in it, as grey as the wall: somebody has noticed. */
-const window = (picture: Picture) => {
-  const cat = 'M70 214c-4-26 2-42 12-50l-2-22 12 10h12l11-11 0 24c10 12 12 30 10 49Z';
+/** A rock wall: its colour falling into dusk, shade away from the sun, ledges, and a brink that is lit on top. */
+const wall = (
+  picture: Picture,
+  line: readonly Point[],
+  colours: string,
+  shade: string,
+  from: Point,
+  to: Point,
+) => {
+  const rock = picture.symbol(path(fillDown(line, 805, false)));
+  const brink = picture.symbol(path(polygon(line, false)));
+  const fill = (colour: string) => `<use href="#${rock}" fill="${colour}"/>`;
+  const top = Math.min(...line.map((p) => p[1]));
+  const lit = picture.linear(0, top, 0, top + 200, fade('0 #ffd0a0, .5 #ff9f8e .6, 1 #ff9f8e 0'));
+  const strata = [22, 58, 76, 122, 178].map((y) => `<use href="#${brink}" y="${y}"/>`).join('');
   return (
-    path('M34 66H150V214H34Z', '#e2dcd6', 'transform="translate(5 -3)"') +
-    path('M30 62H154V222H30Z', '#5b638c') +
-    path('M40 72H144V216H40Z', picture.linear(40, 70, 144, 216, stops('0 #2c3468, 1 #1b2050'))) +
-    path('M40 72H90L44 200H40Z', '#6f78a4', 'opacity=".5"') +
-    path(cat, '#c9c4cf', 'transform="translate(2 -2)"') +
-    path(cat, '#3d3a66') +
-    ellipse(90, 165, 2.6, 3.6, '#f6c348') + ellipse(104, 164, 2.6, 3.6, '#f6c348') +
-    path('M89 72v144M40 130H144', 'none', 'stroke="#5b638c" stroke-width="6" opacity=".0"') +
-    path('M22 216H162V230H22Z', '#d9d4d4') + path('M22 223H162V230H22Z', '#4e5680') +
-    path('M24 230H152L132 252H0V240Z', '#262c60', 'opacity=".4"')
+    fill(picture.linear(0, top, 0, 800, fade(colours))) +
+    group(strata, `fill="none" stroke="${shade}" stroke-width="4" opacity=".42"`) +
+    picture.grain(
+      fill(picture.linear(...from, ...to, fade(`0 ${shade} 0, .4 ${shade} .4, 1 ${shade} .95`))),
+    ) +
+    group(`<use href="#${brink}"/>`, `fill="none" stroke="${lit}" stroke-width="3" stroke-linejoin="round"`)
   );
 };
 
-// ── The whale ─────────────────────────────────────────────────────────────────────────────────────
-
-const BACK = sample(points('92 616, 96 540, 130 420, 200 296, 296 200, 404 140, 494 124, 544 138'), 8);
-const BELLY = sample(points('108 620, 124 568, 176 520, 282 470, 406 384, 488 290, 540 212, 556 152'), 8);
-const LAST = BACK.length - 1;
-/** A point of the body: `u` from tail to snout, `v` from back to belly. */
-const body = (u: number, v: number): Point => {
-  const at = Math.max(0, Math.min(LAST - 0.001, u * LAST));
-  const i = Math.floor(at);
-  const [a, b, c, d] = [BACK[i], BACK[i + 1], BELLY[i], BELLY[i + 1]] as [Point, Point, Point, Point];
-  const t = at - i;
-  return [mix(mix(a[0], b[0], t), mix(c[0], d[0], t), v), mix(mix(a[1], b[1], t), mix(c[1], d[1], t), v)];
-};
-const WHALE = smooth(
-  [...BACK.filter((_, i) => i % 4 === 0), [560, 144], ...BELLY.filter((_, i) => i % 4 === 0).reverse()],
-  true,
-);
-const stroke = (v: number, from: number, to: number, width: number): string => {
-  const spine = Array.from({ length: 9 }, (_, i): Joint => {
-    const u = mix(from, to, i / 8);
-    const [x, y] = body(u, v);
-    const [bx, by] = body(u, 0);
-    const [cx, cy] = body(u, 1);
-    const taper = Math.min(1, 0.25 + i * 0.4, 0.3 + (8 - i) * 0.4);
-    return [x, y, Math.hypot(cx - bx, cy - by) * width * taper];
-  });
-  return limb(spine, 2);
-};
-
-/** Brush strokes that run along the body; towards the tail they are still loose, wet paint. */
-const paint = (picture: Picture) => {
-  const random = chance(8);
-  let base = '';
-  const count = 34;
-  for (let i = 0; i < count; i++) {
-    const v = (i + 0.5) / count;
-    base += path(stroke(v, 0, 1, 0.8 / count), tint(v * 1.02 + random.bell() * 0.05, ...PAINT));
-  }
-  let loose = '';
-  for (let i = 0; i < 90; i++) {
-    const v = random.between(0.03, 0.97);
-    const from = random.between(0, 0.75);
-    loose += path(
-      stroke(v, from, Math.min(1, from + random.between(0.16, 0.5)), random.between(0.004, 0.012)),
-      random() < 0.3 ? CREAM : tint(v + random.bell() * 0.22, ...PAINT),
-      random() < 0.3 ? 'opacity=".6"' : '',
-    );
-  }
-  const grooves = [0.6, 0.66, 0.72, 0.78, 0.84, 0.9, 0.955]
-    .map((v, i) => smooth(Array.from({ length: 9 }, (_, k) => body(0.98 - (k / 8) * (0.44 + i * 0.012), v + (k / 8) * 0.012))))
-    .join('');
-  const shade = picture.linear(360, 190, 470, 330, stops('0 #2a1450 0, .4 #2a1450 .1, .75 #2a1450 .42, 1 #2a1450 .7'));
+/** The gorge behind: table mountains far off, two pairs of walls, mist and a shining river between them. */
+const gorge = (picture: Picture) => {
+  const hazy = rough(
+    points('-10 430, 70 428, 86 404, 168 402, 184 436, 300 442, 420 436, 436 398, 530 396, 548 424, 610 426'),
+    5, 5,
+  );
+  const farLeft = rough(points('-10 452, 120 456, 136 490, 214 494, 226 560, 262 566, 284 810'), 6, 8);
+  const farRight = rough(points('318 810, 344 570, 384 562, 396 500, 470 492, 484 450, 610 444'), 6, 12);
+  const nearLeft = rough(points('-10 506, 84 510, 96 566, 168 574, 186 660, 226 668, 250 810'), 7, 18);
+  const river =
+    '308 566, 314 590, 298 620, 306 650, 334 690, 322 740, 296 810, 372 810, 376 740, 364 690, 330 650, 318 616, 324 590, 316 566';
   return (
-    path(WHALE, CREAM, 'transform="translate(2.6 -3)"') +
-    group(
-      sheet('#1d2466') + base + loose +
-        path(grooves, 'none', `stroke="${CREAM}" stroke-width="2.6" opacity=".7"`) +
-        path(grooves, 'none', 'stroke="#5e1f56" stroke-width="2" opacity=".55" transform="translate(-1.6 2.4)"') +
-        picture.grain(path(WHALE, shade), '', 'fine') +
-        picture.grain(path(WHALE, picture.radial(470, 96, 230, stops('0 #fff3d2 .8, .4 #fff3d2 .42, 1 #fff3d2 0'))), '', 'fine'),
-      picture.clip(WHALE),
+    path(fillDown(hazy, 805, false), picture.linear(0, 396, 0, 560, fade('0 #ee8a94, 1 #c65c94'))) +
+    wall(picture, farLeft, '0 #c45a94, .3 #97458f, 1 #5a2f86', '#5a2f86', [230, 470], [20, 640]) +
+    wall(picture, farRight, '0 #c45a94, .3 #97458f, 1 #5a2f86', '#5a2f86', [380, 470], [600, 640]) +
+    path(
+      smooth(points(river), true),
+      picture.linear(0, 560, 0, 800, fade('0 #ffe0a6, .4 #ffab88, 1 #b0508e')),
+    ) +
+    picture.grain(
+      ellipse(
+        312, 570, 170, 130,
+        picture.radial(312, 570, 170, fade('0 #ffd0a0 .85, .4 #f59a94 .55, .8 #c65c94 .38, 1 #c65c94 0')),
+      ),
+    ) +
+    wall(picture, nearLeft, '0 #7f3a90, .3 #59307f, 1 #2f1c62', '#2a1a60', [170, 520], [0, 660]) +
+    path(
+      'M334 706q14-3 28 0q-14 4-28 0M328 744q20-4 40 0q-20 5-40 0M316 780q26-5 52 0q-26 5-52 0', '#ffe0a6',
+      'opacity=".8"',
     )
   );
 };
 
-/** The flukes: dry brush, the hairs of every stroke still to be seen, and drips that run down the bricks. */
-const flukes = () => {
-  const random = chance(21);
-  let out = '';
-  const fan = (tip: Point, bend: Point, seed: number) => {
-    for (let i = 0; i < 54; i++) {
-      const t = i / 53;
-      const spread = random.bell() * 8 + (t - 0.5) * 74;
-      const reach = random.between(0.72, 1.04);
-      const from: Point = [mix(95, 108, t), 590 + random.bell() * 16];
-      const to: Point = [mix(from[0], tip[0], reach) + spread * 0.15, mix(from[1], tip[1], reach) + spread * 0.75];
-      out += path(
-        limb([[from[0], from[1], 3], [mix(from[0], to[0], 0.5) + bend[0], mix(from[1], to[1], 0.5) + bend[1] + spread * 0.5, random.between(3.4, 7.4)], [to[0], to[1], 0.6]], 3),
-        random() < 0.12 ? CREAM : tint(t + random.bell() * 0.12 + seed, ...PAINT),
-      );
-    }
-  };
-  fan([6, 566], [4, 34], 0);
-  fan([226, 652], [2, 10], 0.06);
-  let drips = '';
-  for (let i = 0; i < 17; i++) {
-    const u = random.between(0, 0.56);
-    const v = random.between(0.9, 1);
-    const [x, y] = i < 7 ? ([random.between(40, 186), random.between(600, 640)] as const) : body(u, v);
-    const length = random.between(24, 96);
-    drips += path(
-      limb([[x, y - 8, 3.4], [x, y + length * 0.6, 2.2], [x, y + length, 3.9]], 3),
-      random.pick(i < 7 ? ['#1b76ae', '#27449c', '#1fa3a6', '#63c9ac'] : ['#d34a7c', '#8a4aa0', '#e8503a', '#f7944a']),
-    );
-  }
-  return drips + out;
-};
+// ── The two brinks ────────────────────────────────────────────────────────────────────────────────
 
-/** The painted sea: wave over wave, high at the left, running out into the bare wall. */
-const waves = (picture: Picture) => {
-  const random = chance(44);
-  const colours = ['#63c9ac', '#1fa3a6', '#1b76ae', '#27449c'];
-  let out = '';
-  colours.forEach((colour, i) => {
-    const crest = Array.from({ length: 15 }, (_, k): Point => {
-      const x = -20 + k * 26;
-      const fade = 1 - k / 15;
-      return [x, 716 - fade ** 0.8 * (96 - i * 22) - Math.max(0, Math.sin(k * 1.15 + i * 1.9)) * 22 * fade];
-    });
-    const d = `${smooth([...crest, [372, 718]])}L-20 718Z`;
-    out += path(d, CREAM, 'transform="translate(1.6 -3.4)"') + path(d, colour);
-    for (let k = 0; k < 12; k++) {
-      const from = Math.floor(random.between(0, 9));
-      const dip = random.between(8, 40);
-      const line = crest.slice(from, from + 4).map(([x, y]): Joint => [x, Math.min(712, y + dip), random.between(0.6, 2.6)]);
-      out += path(limb(line, 3), random() < 0.4 ? CREAM : tint(random(), ...PAINT.slice(1, 5)), 'opacity=".8"');
-    }
-    for (let k = 0; k < 14; k++) {
-      const [x, y] = crest[Math.floor(random.between(0, 11))] as Point;
-      const r = random.between(1.2, 4.6);
-      out += ellipse(x + random.bell() * 22, y - random.between(2, 20), r, r, random() < 0.7 ? CREAM : colour);
-    }
-  });
-  return group(out + picture.grain(path('M-5 600H380V720H-5Z', picture.linear(0, 620, 0, 718, stops('0 #1d2466 0, 1 #1d2466 .5'))), '', 'fine'), picture.clip('M-5 540H605V714H-5Z'));
-};
-
-const features = (picture: Picture) => {
-  const flipper = shape('356 352, 388 372, 402 420, 396 470, 372 516, 358 532, 346 500, 332 446, 330 396');
-  const mouth = smooth(points('557 154, 528 178, 500 216, 474 244, 454 242'));
+/** A pot of paint with a run down its side. */
+const pot = (x: number, y: number, scale: number, paint: string) => {
+  const put = (text: string) => smooth(place(points(text), { x, y, scale }), true);
   return (
-    path(flipper, INK, 'opacity=".42" transform="translate(-16 20)"') +
-    path(flipper, CREAM, 'transform="translate(2.6 -1.6)"') +
-    path(flipper, picture.linear(352, 350, 372, 530, stops('0 #e8503a, .4 #d34a7c, .75 #7a3f9c, 1 #2a2f86'))) +
-    group(
-      path('M362 360Q386 430 362 524M348 372Q364 440 354 500M376 372Q396 420 384 486', 'none', 'stroke="#ffb38a" stroke-width="3" opacity=".6"') +
-        picture.grain(path(flipper, picture.linear(400, 420, 330, 440, stops('0 #2a1450 0, .4 #2a1450 .2, 1 #2a1450 .75'))), '', 'fine'),
-      picture.clip(flipper),
-    ) +
-    path(mouth, 'none', `stroke="${INK}" stroke-width="4.6" stroke-linecap="round"`) +
-    path(mouth, 'none', `stroke="${CREAM}" stroke-width="1.6" stroke-linecap="round" transform="translate(2.4 3.4)" opacity=".8"`) +
-    ellipse(440, 212, 10, 9, INK) + ellipse(440, 212, 7, 6.4, '#f6c348') + ellipse(441, 212, 4.2, 4.6, INK) + ellipse(443.4, 209.6, 1.8, 1.8, '#fffbe6') +
-    path('M426 207Q438 195 454 204', 'none', `stroke="${INK}" stroke-width="3" stroke-linecap="round"`)
+    path(put('-15 -36, -15 -18, -14 0, 0 4, 14 0, 15 -18, 15 -36, 0 -32'), '#3a2470') +
+    path(put('4 -34, 15 -36, 15 -18, 14 0, 6 3, 8 -16'), '#a85a9a') +
+    ellipse(x, y - 36 * scale, 15 * scale, 5.4 * scale, '#ffe0b8') +
+    ellipse(x, y - 36 * scale, 12 * scale, 3.8 * scale, paint) +
+    path(put('-12 -34, -4 -32, 2 -32, 1 -22, -2 -21, -3 -26, -6 -25, -7 -12, -10 -12, -10 -26'), paint)
   );
 };
 
-/** What it blows: paint, in a fan of drops. */
-const spout = () => {
-  const random = chance(15);
-  let out = '';
-  for (let i = 0; i < 92; i++) {
-    const angle = -Math.PI / 2 - 0.3 + random.bell() * 0.95;
-    const reach = random.between(10, 118);
-    const x = 404 + Math.cos(angle) * reach * 1.1;
-    const y = 138 + Math.sin(angle) * reach * 0.8;
-    const size = random.between(2, 6.6) * (0.5 + reach / 190);
-    out += path(
-      smooth(place(blade(0.42, 0.62), { x, y, scale: size * 2.5, turn: angle + random.bell() * 0.3 }), true),
-      random.pick(['#e8503a', '#f6c348', '#1fa3a6', '#d34a7c', CREAM, '#27449c', '#f7944a']),
+/** The brink she came from: dark, with the pots she left there. */
+const start = (picture: Picture) => {
+  const line = rough(points('-10 618, 70 622, 128 634, 150 700, 176 740, 190 810'), 8, 21);
+  return (
+    wall(picture, line, '0 #4a2a7c, .4 #2f1c62, 1 #1d1250', INK, [120, 590], [0, 760]) +
+    pot(44, 630, 1.25, '#2f9fb0') +
+    pot(94, 640, 1, '#f7a63a') +
+    pot(10, 650, 1.1, '#e8446a')
+  );
+};
+
+/** A blossom of five petals, ten units across, to be placed and coloured by `<use>`. */
+const blossomSymbol = (picture: Picture) => {
+  const petal = (turn: number) =>
+    smooth(place(points('0 0, 2.6 -2.4, 2.2 -5, 0 -4.5, -2.2 -5, -2.6 -2.4'), { turn }), true);
+  const petals = [0, 1, 2, 3, 4].map((i) => petal((i * 2 * Math.PI) / 5)).join('');
+  return picture.symbol(path(petals) + ellipse(0, 0, 1.4, 1.4, '#fff0c8'));
+};
+
+const FLOWERS = ['#ff5a78', '#ff8f5a', '#ffd166', '#fff0c8', '#35c4b0', '#f2703f'];
+const bloom = (id: string, x: number, y: number, size: number, turn: number, colour: string) =>
+  `<use href="#${id}" fill="${colour}" transform="translate(${num(x)} ${num(y)}) scale(${num(size)} ${num(size * 0.86)}) rotate(${Math.round(turn)})"/>`;
+
+/** A bare grey tree on the other side; the boughs nearest to the paint have begun to blossom. */
+const tree = (id: string) => {
+  const random = chance(31);
+  const boughs = [
+    '560 476 15, 555 440 10, 558 400 8.6, 550 360 7', '552 366 6.6, 538 330 5.4, 514 304 3.6, 484 296 1',
+    '551 364 6.6, 562 320 5, 556 282 3.4, 564 236 .8', '558 394 5.4, 582 362 4.2, 598 320 2.8, 622 300 1',
+    '532 322 4.4, 530 296 3, 514 268 .8', '560 310 4, 582 286 2.8, 590 252 .8',
+    '555 424 5, 530 400 3.4, 500 396 1', '570 300 2, 574 276 1.4, 570 262 .6',
+    '592 340 2.6, 582 322 1.6, 582 308 .6',
+  ].map((text) => limb(joints(text), 3));
+  const sprays = joints(
+    '486 298 16, 508 302 18, 500 280 13, 516 270 13, 530 296 15, 530 322 15, 548 336 10, 504 396 14, 522 398 10, 474 306 9',
+  );
+  const blossom = sprays.map(([x, y, spread]) =>
+    Array.from({ length: Math.round(spread * 0.62) }, () => {
+      const [dx, dy] = [random.bell() * spread * 1.5, random.bell() * spread * 1.15];
+      return bloom(
+        id,
+        x + dx,
+        y + dy,
+        random.between(0.9, 1.7),
+        random() * 72,
+        random.pick(['#ff5a78', '#ff8f7a', '#ffb08a', '#fff0d8']),
+      );
+    }).join(''),
+  );
+  return path(boughs.join(''), '#5f587f') + blossom.join('');
+};
+
+/** The far brink: grey and bare, waking up in colour where the first paint has landed. */
+const goal = (picture: Picture) => {
+  const id = blossomSymbol(picture);
+  const random = chance(8);
+  const line = rough(points('424 810, 440 730, 434 660, 462 610, 456 540, 486 478, 530 466, 610 460'), 8, 33);
+  const d = fillDown(line, 805, false);
+  let [meadow, stems, leaves] = ['', '', ''];
+  const heads = joints(`
+    590 462 .9, 562 452 1, 576 462 1.3, 548 458 1.7, 530 440 1.9, 508 430 2.5, 484 448 2.7, 552 438 1.3, 516 462 2.3, 540 476 1.5,
+    568 480 1.2, 494 478 2.9, 466 470 1.7, 524 490 1.8, 476 496 1.9
+  `);
+  for (const [i, [x, y, size]] of heads.entries()) {
+    const foot = y + 16 + size * 7;
+    stems += `M${num(x + 2)} ${num(foot)}Q${num(x + random.bell() * 8)} ${num((y + foot) / 2)} ${num(x)} ${num(y)}`;
+    leaves += limb(
+      [
+        [x + 2, foot, 1.4],
+        [x - 5 * (i % 2 ? 1 : -1), foot - 9, 2.6],
+        [x - 11 * (i % 2 ? 1 : -1), foot - 14, 0.3],
+      ],
+      2,
     );
+    meadow += bloom(id, x, y, Math.min(size, 3), random() * 72, FLOWERS[(i * 2 + (i % 3)) % 6] as string);
+  }
+  return (
+    tree(id) +
+    path(d, picture.linear(0, 460, 0, 800, fade('0 #8d86a0, .25 #655e88, 1 #2f2660'))) +
+    picture.grain(
+      path(d, picture.linear(450, 600, 610, 680, fade('0 #2a1f5c 0, .3 #2a1f5c .42, 1 #1d1650 .95'))),
+    ) +
+    path(
+      'M462 610L510 622L548 606M456 544L498 556M436 664L500 684L590 670M440 732L520 744', 'none',
+      'stroke="#2a1f5c" stroke-width="2" opacity=".6"',
+    ) +
+    path(
+      polygon(
+        line.filter((p) => p[1] < 700),
+        false,
+      ),
+      'none', 'stroke="#ffe0c0" stroke-width="2.6" stroke-linejoin="round" opacity=".9"',
+    ) +
+    group(
+      picture.grain(
+        ellipse(
+          486, 486, 116, 74,
+          picture.radial(486, 486, 116, fade('0 #35c4b0 1, .4 #2f9f8a .7, .8 #3f7a5c .42, 1 #3f7a5c 0')),
+        ),
+      ),
+      picture.clip(d),
+    ) +
+    path(stems, 'none', 'stroke="#1a6a66" stroke-width="2.4" stroke-linecap="round"') +
+    path(leaves, '#2fa08a') +
+    meadow
+  );
+};
+
+// ── The stroke ────────────────────────────────────────────────────────────────────────────────────
+
+const SPINE = sample(
+  joints('-90 880 124, 20 778 92, 130 690 66, 240 616 50, 330 560 42, 412 516 36, 456 496 30, 500 480 22'),
+  8,
+);
+/** How far along the brush has come. */
+const TIP = 0.75;
+
+/** A point of the stroke: how far along (0 … 1), how far across (−1 upper edge … 1 lower edge). */
+const onStroke = (along: number, across: number): Point => {
+  const i = along * (SPINE.length - 1);
+  const low = Math.max(0, Math.min(SPINE.length - 2, Math.floor(i)));
+  const [a, b] = [SPINE[low] as Joint, SPINE[low + 1] as Joint];
+  const [x, y, r] = [mix(a[0], b[0], i - low), mix(a[1], b[1], i - low), mix(a[2], b[2], i - low)];
+  return [x + across * r * 0.46, y + across * r * 0.74];
+};
+
+/** One bristle's trace, from and to a place along the stroke; it ends in a point. */
+const streak = (from: number, to: number, across: number, half: number) => {
+  const at = (t: number, side: number) =>
+    onStroke(mix(from, to, t), across + side * half * (t === 1 ? 0.05 : 1));
+  const steps = [0, 0.4, 0.84, 1];
+  return smooth([...steps.map((t) => at(t, -1)), ...steps.toReversed().map((t) => at(t, 1))], true, 0.8);
+};
+
+const edge = (across: number, from = 0) =>
+  Array.from({ length: 10 }, (_, i) => onStroke(mix(from, TIP, i / 9), across));
+
+/** The bridge: bristle bands that run out ragged ahead of the brush, a thick wet edge, drips. */
+const stroke = (picture: Picture) => {
+  const random = chance(17);
+  const body = smooth([...edge(-1), ...edge(1.1).reverse()], true);
+  let drips = '';
+  for (let i = 0; i < 15; i++) {
+    const t = mix(0.3, 0.74, (i + random() * 0.8) / 15);
+    const [x, y] = onStroke(t, 1.06);
+    const r = mix(5.6, 2.2, t) * random.between(0.7, 1.15);
+    const h = random.between(0.15, 1) ** 2 * 110 * mix(1.1, 0.7, t) + 8;
+    drips += path(
+      limb(
+        [[x, y - 6, r * 2.2], [x, y + h * 0.35, r * 0.6], [x, y + h, r]],
+        3,
+      ),
+      random.pick(['#2f9fb0', '#35c4b0', '#25808f']),
+    );
+  }
+  const bands: string[] = [];
+  for (let pass = 0; pass < 3; pass++) {
+    PAINT.forEach((colour, i) => {
+      let d = '';
+      for (let k = 0; k < 4 - pass; k++) {
+        const across = mix(-1, 1, (i + 0.5 + random.bell() * (0.5 + pass * 0.8)) / PAINT.length);
+        const end = mix(TIP + 0.02, 0.98, random() ** 1.3);
+        d += streak(
+          pass && random() * 0.5,
+          pass > 1 ? mix(0.3, TIP, random()) : end,
+          Math.max(-0.97, Math.min(0.97, across)),
+          random.between(0.02, 0.075 - pass * 0.024),
+        );
+      }
+      bands.push(path(d, colour));
+    });
+  }
+  let wet = '';
+  for (let k = 0; k < 22; k++) {
+    const from = random() * 0.62;
+    wet += streak(
+      from,
+      Math.min(TIP, from + random.between(0.08, 0.3)),
+      random.between(-0.96, 0.96),
+      random.between(0.004, 0.012),
+    );
+  }
+  return (
+    drips +
+    path(smooth([...edge(0.9), ...edge(1.16).reverse()], true), '#17606f') +
+    path(smooth([...edge(-1), ...edge(1).reverse()], true), '#f2a04a') +
+    bands.join('') +
+    path(wet, '#fffbe8', 'opacity=".8"') +
+    picture.grain(
+      path(body, picture.linear(150, 600, 70, 830, fade('0 #4a1f6e 0, .4 #4a1f6e .36, 1 #2f1a66 .75'))),
+      '', 'fine',
+    )
+  );
+};
+
+/** Drops that fly ahead of the brush to the other side. */
+const spatter = () => {
+  const random = chance(77);
+  let out = '';
+  for (let i = 0; i < 36; i++) {
+    const t = random();
+    const [x, y] = [mix(430, 540, t), mix(470, 430, t) - Math.sin(t * 3) * 30 + random.bell() * 24];
+    const r = random() ** 2 * 4.4 + 1.2;
+    out += ellipse(x, y, r * 1.2, r * 0.9, random.pick(PAINT), `transform="rotate(-24 ${num(x)} ${num(y)})"`);
   }
   return out;
 };
 
 // ── The painter ───────────────────────────────────────────────────────────────────────────────────
 
-const painter = (picture: Picture) => {
-  const SKIN = '#8a4a30';
-  const rails = 'M446 800L462 486H470L456 800ZM536 800L518 486H510L526 800Z';
-  const rungs = Array.from({ length: 9 }, (_, i) => `M${num(465 - i * 2.2)} ${510 + i * 34}H${num(516 + i * 2.2)}`).join('');
-  const ladder = picture.symbol(path(rails) + path(rungs, 'none', 'stroke="currentColor" stroke-width="6"'));
-  const legs = tube('476 590 15, 470 628 12.5, 472 662 10') + tube('502 590 15, 513 618 12, 508 640 10');
-  const shoes = shape('462 658, 482 658, 484 676, 472 680, 460 676') + shape('498 636, 518 636, 520 652, 508 656, 496 652');
-  const torso = shape('464 516, 488 508, 514 516, 520 548, 518 590, 516 604, 488 608, 462 604, 460 586, 458 548');
-  const shirt = shape('458 522, 474 506, 504 506, 522 522, 520 556, 490 562, 460 556');
-  const armUp = tube('468 522 10, 438 500 9, 420 476 8, 408 446 6');
-  const sleeveUp = tube('470 522 11.6, 446 506 10.6, 434 492 10');
-  const armDown = tube('514 524 10, 532 552 8, 522 580 6');
-  const sleeveDown = tube('512 522 11.6, 526 542 10');
-  const whole = picture.symbol(path(legs + shoes + torso + shirt + armUp + armDown) + ellipse(487, 482, 25, 26) + ellipse(493, 450, 13, 12));
+const FEET = { x: 232, y: 622, scale: 2.75 };
+const bone = (text: string) => limb(place(joints(text), FEET), 3);
+const shape = (text: string, closed = true) => smooth(place(points(text), FEET), closed);
+const crease = (text: string, colour: string, width: number) =>
+  path(shape(text, false), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`);
+const SKIN = '#b8683f';
+const SMOCK =
+  '5 -83.6, 10 -85.4, 16 -81.6, 18.6 -73, 17 -62, 18 -52, 21.6 -43, 13 -38.6, 2 -38, -8 -34, -21 -31.4, -17 -41, -9 -52, -3.6 -64, -1 -75';
+
+/** The big brush: handle, ferrule, bristles full of every colour that bend onto the stroke. */
+const brush = () => {
+  const bristles = PAINT.map((colour, i) => {
+    const t = i / (PAINT.length - 1);
+    const strand = (u: number, long: number) =>
+      bone(`${num(mix(62.4, 57.6, u))} ${num(mix(-65, -53, u))} 1.3, ${num(mix(70, 64, u))} ${num(mix(-62.4, -48.6, u))} 1.7,
+        ${num(mix(76, 69.6, u))} ${num(mix(-56.6, -44, u))} 1.5, ${num(mix(78.6, 74.6, u) + long)} ${num(mix(-49, -38, u))} .4`);
+    return path(strand(t, 0) + strand(t + 0.05, 1.4) + strand(t - 0.04, -1), colour);
+  });
   return (
-    group(`<use href="#${ladder}" transform="translate(-26 14)"/><use href="#${whole}" transform="translate(-26 20)"/>`, `fill="${INK}" color="${INK}" opacity=".4"`) +
-    group(`<use href="#${ladder}" transform="translate(1.8 -.6)"/>`, `fill="${CREAM}" color="${CREAM}"`) +
-    group(`<use href="#${ladder}"/>`, 'fill="#7a4a3c" color="#7a4a3c"') +
-    group(`<use href="#${whole}" transform="translate(2.6 -2)"/>`, `fill="${CREAM}"`) +
-    path(legs, '#2f4f9c') + path(shoes, '#e8503a') +
-    path(armUp + armDown, SKIN) +
-    path(sleeveUp + sleeveDown + shirt, '#f3ead6') +
-    group(
-      path('M440 514H530M440 526H530M440 538H530M440 502H530M430 496l24 22M426 488l30 26', 'none', 'stroke="#d34a7c" stroke-width="5"'),
-      picture.clip(shirt),
+    path(bone('11 -80.4 1.3, 22 -75.4 1.9, 38 -68.6 1.5, 50 -63.6 1.7, 56 -61 2.6'), '#ffd9a0') +
+    bristles.join('') +
+    path(
+      polygon(place(points('53 -64.4, 56.4 -66.4, 63.4 -66.6, 58 -51.6, 53 -55.4, 51.6 -59'), FEET)),
+      '#e6ccd6',
     ) +
-    path(shape('464 548, 488 542, 516 548, 520 590, 517 606, 488 610, 461 606, 459 588'), '#3a62b4') +
-    path('M472 552L466 512L475 510L482 550ZM506 552L513 512L504 510L496 550Z', '#3a62b4') +
-    path('M478 568H502V586Q490 592 478 586Z', '#2a4690') +
-    ellipse(487, 482, 24, 25, '#2a1740') + ellipse(493, 450, 12.5, 11.5, '#2a1740') +
-    path('M466 474Q486 462 508 474', 'none', 'stroke="#f6c348" stroke-width="6.5"') +
-    path('M474 494Q486 502 500 494M480 446Q490 440 500 446', 'none', 'stroke="#6e3b74" stroke-width="2.4" opacity=".9"') +
-    picture.grain(path(legs + shape('459 548, 478 548, 480 608, 459 606'), INK, 'opacity=".55"'), picture.clip(legs + torso), 'fine') +
-    path('M417 466L378 404L384 400L424 462Z', '#e8c08a') + path('M417 466L378 404L381 402L420 464Z', '#b8794a') +
-    path(shape('374 410, 390 398, 386 380, 372 366, 360 374, 364 394'), '#d34a7c') +
-    path('M372 408L392 396L388 390L368 402Z', '#c9c4cf') +
-    ellipse(410, 448, 8, 7.6, SKIN)
+    path(polygon(place(points('52.4 -61, 60.4 -58.6, 58 -51.6, 53 -55.4, 51.6 -59'), FEET)), '#9a6aa4')
   );
 };
 
-/** The pavement with pots of paint, and a puddle that has started to be sea. */
-const pavement = (picture: Picture) => {
-  const pot = (x: number, y: number, w: number, colour: string) => {
-    const d = `M${x - w} ${y}L${num(x - w * 0.86)} ${num(y + w * 1.7)}Q${x} ${num(y + w * 2.05)} ${num(x + w * 0.86)} ${num(y + w * 1.7)}L${x + w} ${y}Z`;
-    return (
-      ellipse(x - w * 0.7, y + w * 1.76, w * 1.5, w * 0.36, INK, 'opacity=".5"') +
-      path(d, CREAM, 'transform="translate(2.4 -.6)"') +
-      path(d, picture.linear(x + w, y, x - w, y, stops('0 #d8d4dc, .5 #8f93b0, 1 #3f4673'))) +
-      path(`M${x + w} ${y}Q${x + w * 0.9} ${y + w * 0.5} ${num(x + w * 0.7)} ${num(y + w * 0.9)}Q${num(x + w * 0.5)} ${num(y + w * 1.1)} ${num(x + w * 0.4)} ${num(y + w * 0.5)}Q${x} ${num(y + w * 0.7)} ${num(x - w * 0.3)} ${num(y + w * 0.6)}L${x - w} ${y}Z`, colour) +
-      ellipse(x, y, w, w * 0.3, CREAM) + ellipse(x, y + 1, w * 0.88, w * 0.23, colour)
-    );
-  };
-  const seams = [-420, -120, 120, 330, 520, 760].map((x) => `M${num(300 + (x - 300) * 0.72)} ${PAVEMENT}L${x} 806`);
-  const slabs = `${seams.join('')}M-5 750H605`;
-  const sea = shape('-30 690, 120 700, 236 706, 300 722, 270 744, 282 768, 240 790, 160 806, -30 820');
-  return (
-    path(`M-5 ${PAVEMENT}H605V806H-5Z`, picture.linear(600, 720, 0, 800, stops('0 #b9a9b4, .4 #7c7494, 1 #3a3a70'))) +
-    path(`M-5 ${PAVEMENT - 4}H605V${PAVEMENT + 3}H-5Z`, '#343c70') +
-    path(slabs, 'none', 'stroke="#343c70" stroke-width="1.6" opacity=".45"') +
-    picture.grain(path(`M-5 ${PAVEMENT}H605V806H-5Z`, picture.linear(600, 730, 60, 790, stops('0 #fff0cc .7, .4 #c9a9a0 .3, .7 #262c60 .3, 1 #262c60 .7')))) +
-    path(sea, '#a8e0c8', 'transform="translate(2 -2.4)"') +
-    path(sea, picture.linear(0, 730, 240, 800, stops('0 #27449c, .5 #1b76ae, 1 #1fa3a6'))) +
-    path('M0 756q40-12 76 0t70 2M30 778q44-10 84 0t90 0M-10 794q40-10 80 0', 'none', `stroke="${CREAM}" stroke-width="3" stroke-linecap="round" opacity=".75"`) +
-    pot(318, 728, 26, '#f6c348') + pot(384, 744, 30, '#e8503a') + pot(258, 716, 20, '#1fa3a6') +
-    pot(572, 752, 27, '#d34a7c')
-  );
-};
+/** The painter, striding up her own stroke: seen from the side and a little behind. */
+const painter = (smock: string) =>
+  [
+    // the far leg, stepping up, and the far arm, out along the handle
+    path(bone('5 -46 7, 14 -39 6.2, 21 -32 4.8, 20.4 -23 4.3, 20 -15 2.6'), '#1f1a5c'),
+    path(shape('16.4 -16, 23 -16.4, 26 -14.6, 32.6 -15.4, 34 -13, 26 -9.4, 17 -6.6'), '#e2492f'),
+    path(bone('13 -79.6 4.4, 22 -80 4.2, 30 -78.6 3.8'), '#e0bfc6') +
+      path(bone('29 -78.8 3, 36 -75 2.5, 42 -69.6 1.9, 44 -67 2.6'), '#9a5636'),
+    // the near leg pushes off, its heel up
+    path(bone('-1 -45 7.6, -2 -34 6.4, -2.6 -25 4.8, -7.6 -14 4.4, -13.4 -4.6 2.7'), '#2f2880'),
+    path(shape('-16.8 -6, -11.4 -3.6, -7 -.4, -1.4 0, -1.4 2.6, -7 5.6, -12.4 4.2, -17.4 -1'), '#f2703f'),
+    // scarf ends, neck, smock, head, hair with a small brush stuck in the bun
+    path(shape('6 -84, -6 -88, -14 -83, -24 -88, -31 -84, -23 -83.4, -15 -78, -6 -82, 5 -79'), '#e8446a'),
+    path(bone('11 -82 4.4, 14.6 -90 4'), SKIN),
+    path(shape(SMOCK), smock),
+    path(shape('3.4 -82, 9 -86.4, 16.6 -83.6, 17.6 -80.4, 10 -79.4, 4 -78.6'), '#e8446a'),
+    path(
+      shape(
+        '11.4 -93, 12 -100, 17 -103.4, 22.4 -101.4, 24.6 -97, 25.9 -94, 24.6 -92.8, 24.4 -89.6, 21.4 -87.2, 16.4 -87.8',
+      ),
+      SKIN,
+    ),
+    path(
+      shape(
+        '16.8 -88.4, 12 -90.4, 9.2 -95.6, 10.6 -102, 16 -106, 22.2 -104.4, 24.6 -100, 21 -99.6, 19.4 -96.6, 19.2 -92.6',
+      ),
+      '#d9d3e6',
+    ),
+    crease('21.8 -96, 23 -95.4, 24 -95.8', '#5c2a3a', 1.6) +
+      crease('22.4 -89.8, 23.4 -90, 24.2 -90.8', '#7a2f3c', 1.5),
+    path(shape('18.6 -96.4, 20.4 -96.6, 20.6 -94, 19.2 -92.6'), '#d08a5c'),
+    path(shape('5 -97.4, 2.4 -101.6, 4.6 -106.6, 9.6 -107.2, 13 -104, 12 -98.8, 8.6 -96'), '#d9d3e6'),
+    path(bone('-2 -110.6 .9, 4 -105 .7, 13 -97.6 .7'), '#35c4b0') +
+      path(bone('-5.4 -113.6 .3, -3.4 -111.8 1.5, -1.6 -110.2 1'), '#e2492f'),
+  ].join('');
 
-export function draw(): string {
-  const picture = new Picture('#727a99');
-  const leap = picture.mask(sheet(picture.linear(120, 560, 330, 300, stops('0 #000 1, .2 #333 1, 1 #fff 1'))));
-  const shadow = group(
-    picture.blur(path(WHALE, '#1b1f52', 'transform="translate(-40 52)"'), 7),
-    `${leap} opacity=".62"`,
+/** The near arm over brush and smock: a rolled sleeve, forearm, fingers round the handle. */
+const nearArm = () =>
+  path(
+    bone('42.4 -68.6 1.2, 45.4 -66.8 1.3, 46 -63.4 1.1') + bone('44.6 -68.4 1.2, 47.6 -66 1.2, 47.8 -63 1'),
+    '#9a5636',
+  ) +
+  path(bone('17 -64 3, 22 -67 2.4, 27 -71.4 1.8, 29 -72.6 2.5'), SKIN) +
+  path(bone('28 -75.4 1.1, 31 -73.6 1.1, 31 -71 1'), SKIN) +
+  path(bone('7 -78 5, 8.6 -69 5, 12.4 -62.4 4.4, 18.6 -64.6 3.8'), '#fffaec') +
+  path(shape('5.4 -68, 8 -63.6, 12.4 -58, 19 -61, 18.4 -63.4, 12.6 -63.4, 8.4 -68'), '#dcb6cc') +
+  crease('15.4 -67.2, 19 -67.6, 20.8 -65', '#c9a0b4', 2);
+
+/** Shade of the smock, two creases and its splashes of paint. */
+const smockDetail = (picture: Picture) =>
+  group(
+    picture.grain(
+      path(
+        shape(SMOCK),
+        picture.linear(290, 470, 204, 490, fade('0 #8a4f9a 0, .4 #8a4f9a .38, 1 #7a3f8e .7')),
+      ),
+      '', 'fine',
+    ) +
+      crease('2 -62, -3 -52, -9 -41', '#a0689a', 2) +
+      crease('13 -60, 10 -50, 9 -40', '#c9a0b4', 2) +
+      place(joints('5 -54 2, 0 -44 1.6, 13 -44 1.8, -10 -38 1.7, 15 -53 1.2, 7 -48 .9'), FEET)
+        .map(([x, y, r], i) => ellipse(x, y, r, r * 1.15, PAINT[(i * 3 + 3) % 8]))
+        .join(''),
+    picture.clip(shape(SMOCK)),
   );
-  return picture
-    .add(
-      wall(picture), window(picture), shadow, paint(picture), flukes(), features(picture), spout(), waves(picture),
-      pavement(picture), painter(picture),
-    )
-    .svg();
-}
+
+export const draw = (): string => {
+  const picture = new Picture('#a8408e');
+  picture.add(sky(picture), gorge(picture), start(picture), goal(picture), stroke(picture));
+  const smock = picture.linear(286, 480, 200, 500, fade('0 #fff4dc, .3 #ffe6d0, .6 #d9a8c6, 1 #a878b8'));
+  const [body, tool, arm] = [painter(smock), brush(), nearArm()].map((part) => picture.symbol(part));
+  const use = (id = '', extra = '') => `<use href="#${id}"${extra}/>`;
+  const whole = picture.symbol(use(body) + use(tool) + use(arm));
+  const top = smooth([...edge(-1), ...edge(1).reverse()], true);
+  const cast =
+    bone('-10 5 4, -20 22 5.4, -34 46 6') +
+    bone('23 -10 4.4, 10 8 5, -8 34 6') +
+    bone('-28 34 8, -24 48 12, -28 60 14');
+  picture.add(
+    group(
+      path(cast, picture.linear(240, 620, 150, 740, fade('0 #4a1a5c .75, 1 #4a1a5c .2'))),
+      picture.clip(top),
+    ),
+  );
+  const rim = picture.mask(use(whole, ' x="2.6" y="-1.8" style="filter:brightness(0) invert(1)"'));
+  picture.add(sheet('#fffbe8', rim), use(body), smockDetail(picture), use(tool), use(arm), spatter());
+  return picture.svg();
+};

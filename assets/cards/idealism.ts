@@ -1,4 +1,4 @@
-/** At night two plant a sapling; over it, made of stars, already stands the great tree. */
+/** Two plant a sapling before the rising sun; down the hill towards us falls a great tree's shadow. */
 import {
   chance,
   ellipse,
@@ -12,121 +12,214 @@ import {
   path,
   place,
   ridge,
-  sample,
   sheet,
   smooth,
-  stops,
 } from './kit';
 
-/** Where the sapling stands among the figures' own points, and where that lies on the card. */
+const SUN = { x: 272, y: 246, r: 104 };
 const ROOT = { x: 284, y: 396 };
-const SPOT = { x: 300, y: 694, scale: 1.36 };
-const SHADE = '#0d1440';
-const CREAM = '#fff6dc';
-/** The tip of the sapling: the tree to come begins here. */
-const TIP = { x: 301, y: 556 };
+const SHADE = '#1c5a6e';
 
-// ── Night ─────────────────────────────────────────────────────────────────────────────────────────
+// ── Sky and distance ──────────────────────────────────────────────────────────────────────────────
 
-/** Deep night above, the first green of dawn at the horizon. */
+/** Dawn: plum-rose above, cream at the sun, the glow in grain. */
 const sky = (picture: Picture) =>
-  sheet(picture.linear(0, 0, 0, 690, stops('0 #0b0f38, .38 #1a1c5c, .66 #2a4a86, .86 #4f9a9c, 1 #f2cf96'))) +
-  picture.grain(sheet(picture.radial(300, 700, 380, stops('0 #ffe9b0 1, .3 #f9c98a .7, .6 #6fb0a4 .4, 1 #2a4a86 0')))) +
+  sheet(picture.linear(0, 0, 0, 430, [[0, '#8f4a78'], [0.3, '#cf6474'], [0.62, '#f4946e'], [1, '#fdd29a']])) +
   picture.grain(
-    sheet(picture.radial(300, 250, 430, stops('0 #8a6ac0 .62, .3 #4f5ab8 .52, .6 #3a5aa8 .4, .8 #2f4f94 .33, 1 #1a1c5c 0'))) +
-      ellipse(180, 190, 170, 130, picture.radial(180, 190, 170, stops('0 #d97a9c .5, .6 #8a5ab0 .3, 1 #8a5ab0 0'))) +
-      ellipse(430, 180, 170, 130, picture.radial(430, 180, 170, stops('0 #3fb0b4 .55, .6 #3f7ab0 .3, 1 #3f7ab0 0'))),
-  );
+    sheet(
+      picture.radial(SUN.x, SUN.y, 360, [
+        [0, '#fff3d2', 1], [0.3, '#ffe0a0', 0.72], [0.6, '#fbb178', 0.45], [1, '#f08468', 0],
+      ]),
+    ),
+  ) +
+  ellipse(SUN.x, SUN.y, SUN.r, SUN.r, '#fff6dc');
 
-const faint = () => {
-  const random = chance(3);
-  let out = '';
-  for (let i = 0; i < 130; i++) {
-    const r = random.between(0.5, 1.5);
-    out += ellipse(random.between(0, 600), random.between(0, 560), r, r);
-  }
-  return group(out, 'fill="#a8b8e8" opacity=".7"');
-};
+/** Long morning clouds, lit from below. */
+const clouds = (picture: Picture) =>
+  ([[440, 96, 1.2], [120, 62, 0.9], [560, 196, 0.8], [60, 178, 0.7]] as const)
+    .map(([x, y, scale]) => {
+      const outline: Point[] = [
+        [-150, 3], [-80, -4], [-40, -5], [-8, -13], [30, -8], [64, -9], [90, -3], [160, 2], [60, 5], [-40, 6],
+      ];
+      const shape = smooth(place(outline, { x, y, scale }), true);
+      const lit = picture.linear(x, y - 16 * scale, x, y + 9 * scale, [
+        [0, '#ffe3b0', 0], [0.5, '#ffe3b0', 0.4], [1, '#fff0cc', 0.95],
+      ]);
+      return path(shape, '#c9667c', 'opacity=".75"') + picture.grain(path(shape, lit), '', 'fine');
+    })
+    .join('');
 
-/** Bare ranges with mist between them. */
+/** Two ranges of bare hills with mist between them. */
 const ranges = (picture: Picture) => {
-  const range = (y: number, seed: number, top: string, foot: string) =>
-    path(fillDown(ridge(-10, 620, 10, (x) => y - 20 * Math.sin(x / 110 + seed), [[16, 90], [6, 34]], seed)), picture.linear(0, y - 30, 0, y + 80, [[0, top], [1, foot]]));
-  return range(596, 5, '#3f7f94', '#a8c8b0') + range(634, 12, '#24507c', '#6fa8a4') + range(668, 19, '#183264', '#33698c');
-};
-
-const crest = ridge(-10, 620, 10, (x) => 692 + 0.0005 * (x - 300) ** 2, [[2.5, 40]], 23);
-const hill = (picture: Picture) => {
-  const d = fillDown(crest);
+  const range = (base: (x: number) => number, seed: number, top: string, foot: string, y: number) =>
+    path(
+      fillDown(
+        ridge(
+          -10, 620, 20,
+          base,
+          [[16, 90], [6, 34]],
+          seed,
+        ),
+      ),
+      picture.linear(0, y, 0, y + 90, [[0, top], [1, foot]]),
+    );
   return (
-    path(d, '#ffe3a8', 'transform="translate(0 -2.6)"') + path(d, picture.linear(0, 690, 0, 800, stops('0 #4a5a86, .4 #2a2f6a, 1 #141544'))) +
-    group(picture.grain(sheet(picture.radial(300, 694, 240, stops('0 #fff0bc 1, .25 #f9cf8a .85, .55 #d98a7a .4, 1 #2a2f6a 0')))), picture.clip(d))
+    range((x) => 322 - 24 * Math.sin(x / 110 + 1.4), 5, '#d97f83', '#fbc596', 300) +
+    range((x) => 366 - 30 * Math.sin(x / 150 + 3.4), 12, '#86727f', '#e89a84', 340) +
+    range((x) => 400 - 22 * Math.sin(x / 120 + 0.4), 19, '#3f7280', '#8f8086', 380)
   );
 };
 
-// ── The tree of stars ─────────────────────────────────────────────────────────────────────────────
+// ── The hill and the shadow ───────────────────────────────────────────────────────────────────────
 
-interface Bough {
-  joints: Joint[];
-  depth: number;
-}
+const crest = ridge(-10, 620, 20, (x) => 394 + 0.00062 * (x - 280) ** 2, [[2.5, 40]], 23);
+const hillside = fillDown(crest);
 
-/** It grows as a tree grows: every bough divides, turns a little and thins. */
-const boughs = (): Bough[] => {
-  const random = chance(28);
-  const list: Bough[] = [
-    { depth: 5, joints: [[TIP.x, TIP.y + 6, 3], [298, 500, 9], [303, 440, 15], [300, 376, 17], [300, 336, 15]] },
-    { depth: 5, joints: [[TIP.x, TIP.y - 20, 3], [312, 480, 7], [318, 420, 9], [330, 364, 10], [352, 322, 9]] },
-    { depth: 5, joints: [[TIP.x, TIP.y - 26, 3], [290, 486, 7], [282, 428, 9], [268, 372, 10], [244, 330, 9]] },
-  ];
-  const grow = (x: number, y: number, turn: number, length: number, radius: number, depth: number) => {
-    const bend = random.bell() * 0.3;
-    const [mx, my] = [x + Math.cos(turn) * length * 0.5, y + Math.sin(turn) * length * 0.5];
-    const [ex, ey] = [mx + Math.cos(turn + bend) * length * 0.5, my + Math.sin(turn + bend) * length * 0.5];
-    list.push({ depth, joints: [[x, y, radius], [mx, my, radius * 0.8], [ex, ey, radius * 0.6]] });
-    if (depth === 0) return;
-    const spread = random.between(0.34, 0.5);
-    for (const side of [-1, 1]) grow(ex, ey, turn + bend + side * spread, length * random.between(0.7, 0.82), radius * 0.6, depth - 1);
-    if (depth > 1 && random() < 0.5) grow(ex, ey, turn + bend, length * 0.62, radius * 0.5, depth - 2);
-  };
-  for (const [x, y, turn, length, radius] of [[300, 338, -1.5, 84, 13], [352, 322, -0.75, 90, 8], [244, 330, -2.4, 90, 8], [330, 364, -0.2, 96, 7], [268, 372, -2.96, 96, 7], [300, 340, -1.1, 96, 8], [300, 340, -1.95, 96, 8]] as const) grow(x, y, turn, length, radius, 4);
-  return list;
-};
+/** The bare hill: light pours over the crest and runs down the slope. */
+const hill = (picture: Picture) =>
+  path(hillside, '#fff0c8', 'transform="translate(0 -2.5)"') +
+  path(
+    hillside,
+    picture.linear(0, 390, 0, 800, [[0, '#f9b483'], [0.3, '#ee8a70'], [0.7, '#d2606c'], [1, '#a64a6c']]),
+  ) +
+  group(
+    picture.grain(
+      ellipse(
+        ROOT.x + 20,
+        400, 420, 420,
+        picture.radial(
+          0, 0, 420,
+          [[0, '#fff0c0', 1], [0.25, '#ffd79a', 0.66], [0.6, '#fbb080', 0.44], [1, '#f09070', 0]],
+          `translate(${ROOT.x + 20} 400) scale(1 .8)`,
+        ),
+      ),
+    ),
+    picture.clip(hillside),
+  );
 
-const spark = (x: number, y: number, r: number) => `M${num(x - r)} ${num(y)}Q${num(x)} ${num(y)} ${num(x)} ${num(y - r * 1.4)}Q${num(x)} ${num(y)} ${num(x + r)} ${num(y)}Q${num(x)} ${num(y)} ${num(x)} ${num(y + r * 1.4)}Q${num(x)} ${num(y)} ${num(x - r)} ${num(y)}Z`;
-
-const starTree = (picture: Picture) => {
-  const random = chance(61);
-  const all = boughs();
-  const wood = all.map(({ joints }) => limb(joints, 4)).join('');
-  const glow = all.filter(({ depth }) => depth > 2).map(({ joints }) => path(limb(joints.map(([x, y, r]) => [x, y, r * 1.8 + 3] as const), 4))).join('');
-  let dust = '';
-  let leaves = '';
-  let sparks = '';
-  for (const { joints, depth } of all) {
-    for (const [x, y, r] of sample(joints, 6)) {
-      for (let k = 0; k < 2; k++) {
-        const size = random.between(0.6, 1.7);
-        dust += ellipse(x + random.bell() * (r + 5), y + random.bell() * (r + 5), size, size);
-      }
+/** A few tufts of dry grass: all that grows here so far. */
+const stubble = (picture: Picture) => {
+  const random = chance(41);
+  let blades = '';
+  for (let tuft = 0; tuft < 40; tuft++) {
+    const y = 420 + 360 * random() ** 1.1;
+    const x = random.between(0, 600);
+    const h = 4 + (y - 400) / 26;
+    for (const lean of [-0.5, 0, 0.55]) {
+      const tip = lean * h + random.bell();
+      blades += `M${num(x + lean * 3)} ${num(y)}q${num(tip * 0.2)} ${num(-h * 0.6)} ${num(tip)} ${num(-h)}`;
     }
-    if (depth > 1) continue;
-    const [x, y] = joints[joints.length - 1] as Joint;
-    for (let k = 0; k < 13; k++) {
-      const [dx, dy] = [random.bell() * 30, random.bell() * 26];
-      const size = random.between(0.8, 2.7) * (random() < 0.12 ? 1.7 : 1);
-      leaves += ellipse(x + dx, y + dy, size, size, random.pick(['#fff6dc', '#ffe3a0', '#ffc46a', '#a8ecdc', '#7fd0dc', '#f5a8b8', '#fff6dc', '#ffd98a']));
-    }
-    if (random() < 0.24) sparks += spark(x + random.bell() * 22, y + random.bell() * 20, random.between(4, 12));
   }
+  const stroke = 'stroke="#a8486a" stroke-width="1.6" stroke-linecap="round" opacity=".7"';
+  return group(path(blades, 'none', stroke), picture.clip(hillside));
+};
+
+/** From the upright tree (root at 0,0; up is negative) to its shadow, wider as it comes nearer. */
+const cast = <P extends Point | Joint>([x, y, radius]: P): P => {
+  const spread = 0.86 + Math.min(0.3, -y / 1100);
+  const point = [ROOT.x + x * spread - y * 0.19, ROOT.y - y * 1.03];
+  return (radius === undefined ? point : [...point, radius * spread]) as unknown as P;
+};
+const castLimb = (joints: readonly Joint[]) => limb(joints.map((joint) => cast(joint)));
+
+/** Boughs of the tree to come: out of a sapling's stem grows a trunk two arms could not close round. */
+const BOUGHS: Joint[][] = [
+  [
+    [0, 2, 2.2], [0, -24, 3.6], [-1, -52, 11], [0, -90, 19], [-3, -130, 21], [-6, -176, 21], [-2, -240, 12],
+    [8, -310, 5],
+  ],
+  [[-4, -132, 17], [-34, -176, 13], [-74, -206, 10], [-126, -222, 7], [-176, -234, 3]],
+  [[-2, -160, 14], [26, -204, 11], [62, -232, 8], [112, -262, 4]],
+  [[30, -206, 9], [78, -210, 7], [128, -222, 5], [170, -240, 3]],
+  [[-8, -186, 11], [-36, -240, 8], [-84, -290, 4]],
+];
+
+/** Crown: cushions of leaves along the boughs [x, y, radius]. */
+const CUSHIONS: Joint[] = [
+  [-172, -236, 40], [-140, -276, 46], [-92, -306, 46], [-40, -328, 50], [22, -332, 46], [76, -318, 48],
+  [128, -280, 50], [172, -244, 40], [-62, -266, 40], [58, -270, 44], [0, -290, 46], [-112, -240, 26],
+  [118, -234, 28],
+];
+
+/** Leaves round a cushion's edge, so that the outline reads as foliage and not as a cloud. */
+const foliage = () => {
+  const random = chance(58);
+  const inside = (p: Point, but: Joint) =>
+    CUSHIONS.some((c) => c !== but && Math.hypot(p[0] - c[0], p[1] - c[1]) < c[2] * 0.86);
+  let cushions = '';
+  let leaves = '';
+  for (const cushion of CUSHIONS) {
+    const [x, y, radius] = cushion;
+    const edge = Array.from({ length: 9 }, (_, i): Point => {
+      const a = (i / 9) * 2 * Math.PI;
+      const r = radius * random.between(0.8, 0.96);
+      return cast([x + Math.cos(a) * r, y + Math.sin(a) * r * 0.9]);
+    });
+    cushions += smooth(edge, true);
+    for (let i = 0; i < 32; i++) {
+      const a = random() * 2 * Math.PI;
+      const r = radius * random.between(0.8, 1.06);
+      const seat: Point = [x + Math.cos(a) * r, y + Math.sin(a) * r * 0.9];
+      if (inside(seat, cushion)) continue;
+      const turn = Math.atan2(-Math.sin(a), Math.cos(a)) + random.bell() * 1.5;
+      const [leafX, leafY] = cast(seat);
+      const leaf: Point[] = [[-8, 0], [0, -4.6], [10, 0], [0, 4.6]];
+      leaves += smooth(place(leaf, { x: leafX, y: leafY, turn, scale: random.between(0.6, 1.2) }), true, 0.8);
+    }
+  }
+  return path(cushions) + path(leaves);
+};
+
+/** Spots of sun that come through the leaves. */
+const sunspots = () => {
+  const random = chance(6);
+  let spots = '';
+  for (const [x, y, radius] of CUSHIONS)
+    for (let i = 0; i < 4; i++) {
+      const [cx, cy] = cast([x + random.bell() * radius, y + random.bell() * radius * 0.8]);
+      spots += ellipse(cx, cy, 1.2 + 6 * random() ** 2, 1 + 4 * random() ** 2);
+    }
+  return spots;
+};
+
+/** The second find: in the shadow of the tree to come hangs a swing, and somebody is on it. */
+const swing = () => {
+  const rope = (x: number) =>
+    castLimb([[x, -222, 1.3], [x + 6, -136, 1.3]]);
+  const leg = (x: number) =>
+    castLimb([[x, -138, 5], [x + 1, -124, 4.4], [x + 5, -108, 2.8], [x + 10, -106, 2.2]]);
+  const arm = (from: number, to: number) =>
+    castLimb([
+      [from, -163, 3.2],
+      [(from + to) / 2, -157, 2.8],
+      [to, -170, 2.4],
+    ]);
   return (
-    picture.blur(group(glow, 'fill="#ffdf9a" opacity=".55"'), 9) +
-    picture.grain(group(all.map(({ joints }) => path(limb(joints.map(([x, y, r]) => [x, y, r * 1.15 + 1.4] as const), 4))).join(''), 'fill="#ffe9b8" opacity=".6"'), '', 'fine') +
-    group(path(wood, '#fff0c8'), 'opacity=".5"') + group(dust, `fill="${CREAM}"`) + leaves + path(sparks, '#fffbe8')
+    rope(-150) +
+    rope(-106) +
+    castLimb([[-148, -135, 2.8], [-96, -135, 2.8]]) +
+    leg(-128) +
+    leg(-118) +
+    castLimb([[-122, -136, 9], [-122, -150, 8], [-122, -164, 7]]) +
+    castLimb([[-122, -166, 3.4], [-122, -172, 3.4]]) +
+    castLimb([[-122, -180, 8.8], [-122, -185, 8.8]]) +
+    arm(-127, -146) +
+    arm(-117, -102)
   );
 };
 
-// ── The two ───────────────────────────────────────────────────────────────────────────────────────
+/** The whole shadow, teal, deeper towards us, with the sunspots cut out. */
+const shadow = (picture: Picture) => {
+  const tree = picture.symbol(path(BOUGHS.map(castLimb).join('')) + foliage() + path(swing()));
+  const holes = picture.mask(sheet('#fff') + group(sunspots(), 'fill="#000"'));
+  const depth = picture.linear(0, 400, 0, 790, [
+    [0, '#2f7f8f', 0.35], [0.5, '#174a66', 0.42], [1, '#12304e', 0.72],
+  ]);
+  const use = (fill: string) => `<use href="#${tree}" fill="${fill}"/>`;
+  return group(use(SHADE) + picture.grain(use(depth), '', 'fine'), `${holes} opacity=".93"`);
+};
+
+// ── The planters ──────────────────────────────────────────────────────────────────────────────────
 
 /** The sapling between them: a thin stem, a stake's height, a few leaves the sun shines through. */
 const sapling = () => {
@@ -189,7 +282,7 @@ const oldMan = (picture: Picture, only?: string) => {
     path(
       limb([[186, 352, 13], [216, 344, 11.5], [236, 344, 10]]) +
         limb([[237, 344, 9.6], [238, 366, 8], [236, 386, 5.6]]),
-      ink('#41549c'),
+      ink('#1d3358'),
     ),
     path(
       smooth(
@@ -392,7 +485,7 @@ const planters = (picture: Picture) => {
     );
   const rim = (figure: string, dx: number) => group(figure, `transform="translate(${dx} -2)"`);
   const near = (inner: string) =>
-    group(inner, `transform="translate(${SPOT.x} ${SPOT.y}) scale(${SPOT.scale}) translate(${-ROOT.x} ${-ROOT.y})"`);
+    group(inner, `transform="translate(${ROOT.x} ${ROOT.y}) scale(1.17) translate(${-ROOT.x} ${-ROOT.y})"`);
   return near(
     fallen(oldMan(picture, SHADE), 395, 0.5) +
       fallen(child(SHADE), 398, -0.5) +
@@ -409,27 +502,69 @@ const planters = (picture: Picture) => {
 
 // ── Near plane ────────────────────────────────────────────────────────────────────────────────────
 
-/** Dark grass at the lower edge, and light that rises from the sapling like seeds. */
-const foreground = () => {
-  const random = chance(47);
+/** The nearest ground: dark grass, and a basket of saplings still to plant, cropped by the frame. */
+const foreground = (picture: Picture) => {
+  const random = chance(90);
   let grass = '';
-  for (let i = 0; i < 80; i++) {
-    const x = random.between(-8, 608);
-    const edge = Math.abs(x - 300) / 300;
-    grass += limb([[x, 812, 4], [x + random.bell() * 5, 786 - edge * 20, 3], [x + random.bell() * 20, 770 - edge * random.between(10, 60), 0.5]]);
+  for (let x = -10; x < 612; x += 7) {
+    const edge = Math.abs(x - 330) / 300;
+    const h = random.between(14, 34) * (0.4 + edge);
+    const lean = random.between(-14, 14);
+    const [bend, tip] = [`${num(x + lean * 0.4)} ${num(800 - h * 0.6)}`, `${num(x + lean)} ${num(790 - h)}`];
+    const back = `${num(x + lean * 0.5 + 3)} ${num(800 - h * 0.5)}`;
+    grass += `M${num(x - 3)} 806Q${bend} ${tip}Q${back} ${num(x + 4)} 806Z`;
   }
-  let seeds = '';
-  for (let i = 0; i < 26; i++) {
-    const t = random();
-    const r = random.between(1, 2.8);
-    seeds += ellipse(SPOT.x + random.bell() * (20 + 70 * (1 - t)), 690 - t * 170, r, r);
-  }
-  return group(seeds, 'fill="#ffe9a8"') + path(grass, '#0d1038');
+  const stems = ([[18, -0.2], [44, -0.06], [72, 0.14]] as const)
+    .map(([x, turn], i) => {
+      const set = { x, y: 736, turn, scale: 0.86 - (i % 2) * 0.12 };
+      const leaves = [
+        [0, -60, -2.4], [0, -66, -0.7], [0, -88, -2.3], [0, -92, -0.8], [0, -104, -1.6],
+      ] as const;
+      const shapes = leaves.map(([lx, ly, a]) => {
+        const leaf = place(
+          [[0, 0], [9, -7], [20, -6], [28, 0], [20, 6], [9, 7]] as Point[],
+          { x: lx, y: ly, turn: a },
+        );
+        return smooth(place(leaf, set), true);
+      });
+      return (
+        path(
+          limb(
+            place(
+              [[0, 0, 3], [0, -104, 1.4]] as Joint[],
+              set,
+            ),
+          ),
+          '#143a4c',
+        ) + path(shapes.join(''), i % 2 ? '#2f7f72' : '#1f6668')
+      );
+    })
+    .join('');
+  const basket = smooth(
+    [[-30, 736], [38, 729], [102, 736], [96, 770], [88, 812], [-10, 812], [-20, 770]],
+    true,
+    0.6,
+  );
+  let weave = '';
+  for (let row = 0; row < 6; row++) weave += `M-30 ${num(748 + row * 12)}q66 ${row % 2 ? 8 : 14} 132 0`;
+  return (
+    stems +
+    path(basket, '#ffcf8f', 'transform="translate(1.5 -2.5)"') +
+    path(basket, '#6a3450') +
+    group(
+      path(weave, 'none', 'stroke="#a05a58" stroke-width="4" stroke-dasharray="13 5"'),
+      picture.clip(basket),
+    ) +
+    path('M-30 736Q38 750 102 736', 'none', 'stroke="#c98062" stroke-width="5" stroke-linecap="round"') +
+    path(grass, '#123a52')
+  );
 };
 
 export const draw = (): string => {
-  const picture = new Picture('#1a1c5c');
-  return picture
-    .add(sky(picture), faint(), ranges(picture), starTree(picture), hill(picture), planters(picture), foreground())
-    .svg();
+  const picture = new Picture('#d2606c');
+  picture
+    .add(sky(picture), clouds(picture), ranges(picture))
+    .add(hill(picture), stubble(picture), shadow(picture), planters(picture))
+    .add(foreground(picture));
+  return picture.svg();
 };

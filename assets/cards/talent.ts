@@ -1,4 +1,4 @@
-/** Close by, eyes closed, a girl plays the violin over the roofs; her notes leave the strings as swallows. */
+/** A girl plays the cello on a roof against the low sun; her notes leave the strings as swallows and fill the sky. */
 import {
   chance,
   ellipse,
@@ -13,23 +13,29 @@ import {
   type Point,
   path,
   place,
-  points,
   polygon,
   ridge,
   sample,
-  shape,
   sheet,
   smooth,
-  stops,
-  tint,
-  tube,
 } from './kit';
 
 const CREAM = '#fff0c8';
 const INK = '#241747';
+const SKIN = '#a8613f';
+const SKIN_SHADE = '#5e2c4c';
+const DRESS = '#1f7f86';
+const DRESS_SHADE = '#123f62';
+
+/** Numbers as text, "x y, x y": a drawn line stays one line of code. */
+const points = (text: string) =>
+  text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Point);
+const joints = (text: string) =>
+  text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Joint);
+
 // ── Sky and town ──────────────────────────────────────────────────────────────────────────────────
 
-const SUN = { x: 404, y: 430, r: 138 };
+const SUN = { x: 244, y: 418, r: 116 };
 
 /** The evening: rose above, coral and peach round the sun. */
 const sky = (picture: Picture) =>
@@ -100,18 +106,100 @@ const lights = () => {
   const random = chance(8);
   return Array.from({ length: 22 }, () =>
     path(
-      `M${Math.round(random.between(20, 580))} ${Math.round(random.between(560, 690))}h6v9h-6Z`,
+      `M${Math.round(random.between(20, 420))} ${Math.round(random.between(560, 690))}h6v9h-6Z`,
       '#ffcf7a', 'opacity=".85"',
     ),
   ).join('');
+};
+
+// ── The neighbour ─────────────────────────────────────────────────────────────────────────────────
+
+/** The house opposite: a tall wall in shade, an open window, an old man who has stopped to listen. */
+const neighbour = (picture: Picture) => {
+  const wall = 'M446 806V372L532 296L620 372V806Z';
+  const inside = 'M484 424H562V520H484Z';
+  return (
+    path('M446 806V372L532 296L620 372V806Z', '#ffb27c', 'transform="translate(-3 -2)"') +
+    path(
+      wall,
+      picture.linear(446, 0, 600, 0, [[0, '#7d3568'], [1, '#4a2360']]),
+    ) +
+    picture.grain(
+      path(
+        wall,
+        picture.linear(446, 380, 600, 620, [[0, '#e2646a', 0.6], [0.5, '#7d3568', 0.35], [1, INK, 0.75]]),
+      ),
+    ) +
+    path('M428 388L532 292L624 374L624 354L532 270L420 376Z', '#3a1d58') +
+    path('M420 376L532 270L620 350', 'none', 'stroke="#ffb27c" stroke-width="3"') +
+    ellipse(
+      523, 474, 92, 84,
+      picture.radial(523, 474, 92, [[0, '#ffcf7a', 0.75], [1, '#ffb45c', 0]]),
+    ) +
+    path(
+      inside,
+      picture.linear(484, 424, 562, 520, [[0, '#ffe9ae'], [1, '#f7b050']]),
+    ) +
+    path('M484 424Q500 462 487 500L484 520ZM562 424Q548 462 559 500L562 520Z', '#fff6da') +
+    group(listener(picture), picture.clip(inside)) +
+    path(inside, 'none', 'stroke="#2e1a50" stroke-width="5"') +
+    path('M484 422L456 412V530L484 522Z', '#b8485a') +
+    path('M480 434L461 428V470L480 472ZM480 480L461 478V518L480 512Z', '#ffd08a', 'opacity=".8"') +
+    path('M562 422L588 412V530L562 522Z', '#8f3560') +
+    path('M566 434L584 428V470L566 472ZM566 480L584 478V518L566 512Z', '#c9606c', 'opacity=".8"') +
+    path('M476 520H570V530H476Z', '#f0946f') +
+    path(
+      limb([[502, 520, 6], [511, 508, 5.4], [518, 494, 4]]) +
+        limb([[545, 520, 6], [536, 508, 5.4], [529, 494, 4]]),
+      '#5a78a8',
+    ) +
+    path(
+      limb([[516, 499, 4], [519, 490, 4.2]]) +
+        limb([[531, 499, 4], [528, 490, 4.2]]),
+      '#e0a070',
+    ) +
+    path('M466 640H506V716H466ZM540 640H580V716H540Z', '#35195a') +
+    path('M466 640H506M540 640H580', 'none', 'stroke="#8f3560" stroke-width="2.4"')
+  );
+};
+
+/** The old man himself, chin in his hands, eyes shut. */
+const listener = (picture: Picture) => {
+  const body = smooth(points('494 540, 498 506, 510 496, 536 496, 550 506, 554 540'), true);
+  return (
+    path(body, '#48639a') +
+    path('M518 484H530V502H518Z', '#c9855a') +
+    ellipse(523, 474, 15, 18, '#e0a070') +
+    picture.grain(
+      ellipse(
+        523, 474, 15, 18,
+        picture.linear(520, 474, 540, 474, [[0, '#a8566a', 0], [1, '#a8566a', 0.7]]),
+      ),
+      '', 'fine',
+    ) +
+    path(
+      smooth(points('507 472, 506 460, 513 454, 508 462, 510 474'), true) +
+        smooth(points('539 472, 541 460, 533 453, 537 462, 537 474'), true),
+      '#f3e9dc',
+    ) +
+    path(
+      smooth(points('513 482, 519 480, 523 482, 528 480, 534 482, 529 485, 523 484, 517 485'), true),
+      '#f3e9dc',
+    ) +
+    path(
+      'M512 472Q516 475 519 472M527 472Q530 475 534 472', 'none',
+      `stroke="${INK}" stroke-width="1.6" stroke-linecap="round"`,
+    )
+  );
 };
 
 // ── The swallows ──────────────────────────────────────────────────────────────────────────────────
 
 /** Where the music goes: off the strings, past the sun, and round the whole sky. */
 const FLIGHT: readonly Point[] = [
-  [392, 486], [452, 452], [522, 400], [560, 322], [540, 232], [468, 176], [384, 186], [332, 236], [348, 300], [410, 318],
-  [474, 270], [506, 196], [494, 112], [420, 62], [330, 60], [268, 92],
+  [206, 578], [262, 560], [330, 552], [392, 510], [418, 440], [392, 366], [318, 318], [222, 300], [128, 266],
+  [84, 190], [122, 108], [222, 66], [340, 68], [446, 106], [506, 176], [492, 252], [420, 282], [346, 262],
+  [304, 212], [330, 160], [392, 152],
 ];
 
 /** One swallow, beak to the right, 40 long: sickle wings, a forked tail, a pale breast. */
@@ -149,7 +237,7 @@ const flight = (picture: Picture) => {
     const turn = ((angle + random.bell() * 0.35) * 180) / Math.PI;
     out += `<use href="#${random.pick(poses)}" fill="${fill}" color="${t < 0.1 ? '#fff' : '#ffc9a0'}" transform="translate(${num(x - Math.sin(angle) * spread)} ${num(y + Math.cos(angle) * spread)}) rotate(${Math.round(turn)}) scale(${size.toFixed(2)})"/>`;
   }
-  const near = [[300, 128, -150, 1.5], [546, 96, -60, 1.3], [556, 474, -70, 1.15]] as const;
+  const near = [[224, 176, -28, 1.45], [62, 352, -160, 1.3], [546, 250, 70, 1.2]] as const;
   for (const [x, y, turn, size] of near)
     out += `<use href="#${poses[0]}" fill="${INK}" color="#ffc9a0" transform="translate(${x} ${y}) rotate(${turn}) scale(${size})"/>`;
   return out;
@@ -158,7 +246,7 @@ const flight = (picture: Picture) => {
 /** The four strings, still sounding: fine lines of light that run on into the flight. */
 const sound = (picture: Picture) => {
   const way = FLIGHT.slice(0, 9);
-  const ink = picture.linear(390, 486, 560, 330, [
+  const ink = picture.linear(200, 580, 300, 300, [
     [0, '#fff3d6', 0.95], [0.5, '#ffe6b0', 0.7], [1, '#ffe6b0', 0],
   ]);
   return [-1.5, -0.5, 0.5, 1.5]
@@ -174,137 +262,244 @@ const sound = (picture: Picture) => {
     .join('');
 };
 
-// ── The violin ────────────────────────────────────────────────────────────────────────────────────
+// ── The roof ──────────────────────────────────────────────────────────────────────────────────────
 
-/** The violin's own frame: its foot at the origin, the scroll at 352, 0. */
-const VIOLIN = { x: 196, y: 536, scale: 1.08, turn: -0.2 };
-const wood = (text: string, closed = true) => smooth(place(points(text), VIOLIN), closed);
+/** The flat roof she plays on, warm where the sun comes over the edge; tiles in front, cut by the frame. */
+const terrace = (picture: Picture) => {
+  const floor = 'M-10 668L400 650L452 806H-10Z';
+  let tiles = '';
+  for (let row = 0; row < 3; row++)
+    for (let x = -30 + (row % 2) * 18; x < 620; x += 36) tiles += `M${x} ${768 + row * 20}q18 30 36 0`;
+  return (
+    path('M400 650L452 806H500L424 650Z', '#2e1a50') +
+    path(
+      floor,
+      picture.linear(0, 650, 0, 800, [[0, '#b8506a'], [1, '#46205c']]),
+    ) +
+    picture.grain(
+      path(
+        floor,
+        picture.radial(270, 660, 220, [[0, '#ffc48a', 0.95], [0.5, '#f07a66', 0.5], [1, '#8a3068', 0.1]]),
+      ),
+    ) +
+    path('M-10 668L400 650', 'none', 'stroke="#ffd49a" stroke-width="3.4"') +
+    path('M-10 772Q300 752 610 772V806H-10Z', '#3a1a52') +
+    path(tiles, 'none', 'stroke="#8a3568" stroke-width="3"')
+  );
+};
+
+/** The cat, who has an ear for it: sitting tall, back to us, the sun along its fur. */
+const cat = () => {
+  const fur =
+    'M350 716C346 696 352 684 362 674L362 656L369 664H381L388 656L388 674C400 686 404 700 400 716Q396 724 374 724Q354 724 350 716Z';
+  const tail = limb(joints('396 716 5, 414 720 4.6, 424 708 4, 418 694 2.6'), 3);
+  return (
+    ellipse(376, 726, 46, 7, INK, 'opacity=".5"') +
+    path(tail, INK) +
+    path(fur, CREAM, 'transform="translate(-2.4 -1.4)"') +
+    path(fur, INK)
+  );
+};
+
+// ── The cellist ───────────────────────────────────────────────────────────────────────────────────
+
+const GIRL = { x: 196, y: 736, scale: 1.3 };
+const fit = (text: string) => smooth(place(points(text), GIRL), true);
+const tube = (text: string) => limb(place(joints(text), GIRL), 4);
+const line = (text: string, colour: string, width: number) =>
+  path(
+    smooth(place(points(text), GIRL)),
+    'none',
+    `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`,
+  );
+
+/** The cello's own frame: its foot at the origin, its neck up, leaning to her left shoulder. */
+const LEAN = { x: -14, y: -34, turn: 0.27 };
+const wood = (list: readonly Point[]) => place(place(list, LEAN), GIRL);
+const cut = (text: string) => smooth(wood(points(text)), true);
+const edge = (text: string) => polygon(wood(points(text)));
+const string = (text: string, colour: string, width: number, alpha = 1) =>
+  path(
+    smooth(wood(points(text))),
+    'none',
+    `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`,
+  );
+
+const HALF =
+  '0 0, 22 -2, 38 -16, 43 -34, 38 -52, 41 -60, 33 -63, 26 -72, 26 -84, 31 -94, 37 -98, 34 -106, 35 -118, 28 -131, 14 -138, 5 -139';
 const OUTLINE = (() => {
-  const half = points('0 0, 2 34, 22 56, 56 58, 80 50, 90 42, 92 32, 106 25, 120 32, 124 44, 132 49, 154 51, 178 42, 194 22, 198 0');
-  return smooth(place([...half, ...half.slice(1, -1).reverse().map(([x, y]) => [x, -y] as const)], VIOLIN), true);
+  const right = points(HALF);
+  return smooth(
+    wood([
+      ...right,
+      ...right
+        .slice(1)
+        .reverse()
+        .map(([x, y]) => [-x, y] as const),
+    ]),
+    true,
+    0.8,
+  );
 })();
 
-const violin = (picture: Picture) => {
-  const [fx, fy] = place([[0, -50]] as const, VIOLIN)[0] as unknown as Point;
-  const [tx, ty] = place([[150, 60]] as const, VIOLIN)[0] as unknown as Point;
-  const holes = [-1, 1].map((s) => wood(`116 ${s * 17}, 110 ${s * 23}, 102 ${s * 20}, 94 ${s * 22}, 84 ${s * 30}, 76 ${s * 27}`, false)).join('');
-  const strings = [-4.5, -1.5, 1.5, 4.5].map((y) => wood(`30 ${y}, 96 ${y}, 330 ${y * 0.6}`, false)).join('');
-  const pegs = [[326, -9, 322, -22], [336, 9, 334, 22], [342, -9, 340, -21]].map(([a, b, c, d]) => limb(place([[a, b, 2.4], [c, d, 4.4]] as unknown as Joint[], VIOLIN), 2)).join('');
-  const neck = wood('150 -9, 190 -8, 318 -6, 342 -7, 352 -2, 350 7, 318 6, 190 8, 150 9');
-  const scroll = place([[354, 2]] as const, VIOLIN)[0] as unknown as Point;
+/** The cello: endpin, amber belly, f-holes, tailpiece, bridge, fingerboard, pegs and scroll. */
+const cello = (picture: Picture) => {
+  const [light, dark] = [wood([[40, -70]])[0] as Point, wood([[-44, -60]])[0] as Point];
   return (
-    path(pegs, '#3a1a3a') + path(neck, CREAM, 'transform="translate(1 -3)"') + path(OUTLINE, CREAM, 'transform="translate(1 -3.4)"') +
-    path(OUTLINE, picture.linear(fx, fy, tx, ty, stops('0 #b8472a, .4 #ee7f36, .7 #f7a24a, 1 #c2522c'))) +
-    group(
-      picture.grain(path(OUTLINE, picture.linear(240, 480, 290, 590, stops('0 #6e1f3a 0, .45 #6e1f3a .16, 1 #54153c .85'))), '', 'fine') +
-        picture.grain(path(OUTLINE, picture.radial(350, 440, 90, stops('0 #fff0c0 .9, .6 #ffc46a .4, 1 #ffc46a 0'))), '', 'fine') +
-        path(OUTLINE, 'none', 'stroke="#7a2430" stroke-width="5" opacity=".6"'),
-      picture.clip(OUTLINE),
+    path(edge('-1.2 0, 1.2 0, .8 36, -.8 36'), '#d8cfd8') +
+    path(OUTLINE, CREAM, 'transform="translate(2.4 -1.6)"') +
+    path(OUTLINE, '#7a2a2e', 'transform="translate(-3 1)"') +
+    path(
+      OUTLINE,
+      picture.linear(...light, ...dark, [[0, '#ffa048'], [0.5, '#e2642e'], [1, '#a8382e']]),
     ) +
-    path(holes, 'none', 'stroke="#3a1230" stroke-width="4.4" stroke-linecap="round"') +
-    path(neck, '#2a153c') + path(wood('28 -9, 74 -5, 74 5, 28 9'), '#2a153c') + path(wood('95 -13, 100 -14, 100 14, 95 13'), '#f3cf96') +
-    path(strings, 'none', 'stroke="#fff3d6" stroke-width="1.5"') +
-    ellipse(scroll[0], scroll[1], 12, 12, '#8a3a2a') + path(`M${num(scroll[0] - 6)} ${num(scroll[1])}a6 6 0 1 1 6 6a3.4 3.4 0 1 1 -2 -6`, 'none', 'stroke="#f7a24a" stroke-width="2.6"')
-  );
-};
-
-// ── The girl ──────────────────────────────────────────────────────────────────────────────────────
-
-const HEAD = { x: 150, y: 296, scale: 1.06, turn: 0.24 };
-const local = (text: string, closed = true) => smooth(place(points(text), HEAD), closed);
-const line = (text: string) => limb(place(text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Joint), HEAD), 5);
-const PROFILE = '10 -186, 52 -166, 82 -132, 100 -94, 106 -60, 104 -40, 97 -22, 103 -4, 117 18, 132 36, 136 46, 130 56, 112 62, 107 68, 109 78, 121 88, 124 96, 118 102, 110 105, 118 109, 123 118, 118 129, 104 137, 100 148, 106 164, 106 180, 96 194, 74 200, 44 196, 14 186, -30 150, -60 60, -60 -120';
-
-const face = (picture: Picture) => {
-  const d = local(PROFILE);
-  const neck = shape('40 400, 150 470, 176 500, 168 560, 190 620, 60 660, 0 640, -20 480');
-  const skin = picture.linear(290, 330, 60, 430, stops('0 #e8a066, .2 #c47a4a, .55 #9a5638, 1 #5e2c3c'));
-  const arm = line('-26 -2 12, -20 22 13, -24 44 9');
-  return (
-    path(neck, '#7a4034') + group(picture.grain(path(neck, picture.linear(180, 480, 40, 600, stops('0 #3a1440 .2, .3 #3a1440 .5, 1 #2a1244 .85'))), '', 'fine'), picture.clip(neck)) +
-    path(d, CREAM, 'transform="translate(3.2 -1.4)"') + path(d, skin) +
-    group(
-      picture.grain(path(d, picture.linear(250, 330, 90, 400, stops('0 #4a1a40 0, .4 #4a1a40 .14, .75 #3a1440 .5, 1 #2a1244 .8'))), '', 'fine') +
-        path(local('52 46, 76 42, 92 62, 80 94, 54 102, 34 80'), '#f08a6a', 'opacity=".17"') +
-        path(local('24 -24, 52 -34, 86 -32, 96 -18, 82 -10, 50 -12'), '#5e2438', 'opacity=".32"') +
-        path(local('100 56, 110 51, 115 56, 110 62, 101 62'), '#4a1a34', 'opacity=".6"') +
-        path(local('90 100, 104 91, 116 89, 125 95, 120 102, 108 105'), '#9c3a40') + path(local('92 103, 108 105, 120 107, 124 117, 118 129, 103 127, 96 115'), '#c2524c') +
-        path(line('84 99 .6, 96 104 1.7, 110 105 1.4, 118 103 .5'), INK, 'opacity=".75"') +
-        picture.grain(path(local('20 180, 70 190, 100 186, 80 206, 20 206, -30 170'), '#2a1244', 'opacity=".6"'), '', 'fine'),
-      picture.clip(d),
+    picture.grain(
+      path(
+        OUTLINE,
+        picture.linear(...light, ...dark, [[0, '#7a1f3a', 0], [0.45, '#7a1f3a', 0.3], [1, '#4a1640', 0.85]]),
+      ),
+      '', 'fine',
     ) +
-    path(line('42 -6 .8, 54 3 2.4, 70 6 3, 84 2 2.4, 91 -4 .8') + line('32 -44 1, 54 -56 4, 80 -54 4.2, 98 -44 1.4'), INK) +
-    path([[58, 5, 58, 15], [68, 7, 72, 18], [78, 5, 85, 15], [85, 2, 94, 10]].map(([a, b, c, e]) => line(`${a} ${b} 1.4, ${c} ${e} .5`)).join(''), INK) +
-    path(arm, '#7a4034') + path(local('-34 -2, -24 -8, -16 4, -22 20', false), 'none', 'stroke="#4a1a34" stroke-width="3" stroke-linecap="round" opacity=".7"') +
-    ellipse(...(place([[-22, 54]] as const, HEAD)[0] as unknown as [number, number]), 5, 5, '#ffcf5a')
+    string('36 -20, 39 -34, 34 -50', '#ffd08a', 1.6, 0.8) +
+    string('31 -108, 31 -117, 26 -127', '#ffd08a', 1.6, 0.8) +
+    [-1, 1]
+      .map((s) =>
+        string(
+          `${s * 13} -90, ${s * 17} -92, ${s * 17} -86, ${s * 15.5} -76, ${s * 18} -66, ${s * 22} -62, ${s * 22} -67`,
+          '#3a1030', 2.6,
+        ),
+      )
+      .join('') +
+    path(edge('-5 -3, 5 -3, 9 -52, -9 -52'), INK) +
+    path(edge('-5.5 -100, 5.5 -100, 3.4 -206, -3.4 -206'), '#2e1632') +
+    string('3.6 -110, 2.8 -204', '#e0905a', 1.4) +
+    path(edge('-12 -68, -9 -76, 9 -76, 12 -68, 6 -70, 0 -68, -6 -70'), '#ffd49a') +
+    path(
+      cut('-3.6 -204, -4.4 -222, -7 -230, -6 -239, 2 -242, 8 -237, 7 -230, 3 -228, 4.4 -218, 3.6 -204'),
+      '#c24f2c',
+    ) +
+    string('4 -233, 1 -230, -2 -234, 2 -238, 6 -235', '#5a1c30', 1.5) +
+    string('-12 -212, 10 -214', INK, 3.4) +
+    string('-11 -222, 11 -221', INK, 3.4) +
+    [-4, -1.3, 1.3, 4]
+      .map((x) => string(`${x * 1.4} -52, ${x * 1.5} -76, ${x * 0.6} -204`, CREAM, 0.9))
+      .join('')
   );
 };
 
-/** Her hair: a crown of curls drawn up into two puffs, a ribbon round each; the sun along the outer edge. */
-const hair = (picture: Picture) => {
-  const random = chance(52);
-  const puff = (cx: number, cy: number, r: number) => {
-    const rim: Point[] = Array.from({ length: 17 }, (_, i) => {
-      const a = (i / 17) * Math.PI * 2;
-      const k = r * (i % 2 ? 1 : 0.93);
-      return [cx + Math.cos(a) * k, cy + Math.sin(a) * k];
-    });
-    return smooth(rim, true);
-  };
-  const cap = local('14 -196, 56 -172, 74 -138, 50 -116, 26 -84, 10 -46, 6 -18, -14 -22, -34 -8, -44 30, -74 60, -150 40, -150 -180, -60 -214');
-  const puffs = puff(92, 84, 86) + puff(-6, 226, 84);
-  let curls = '';
-  for (let i = 0; i < 420; i++) {
-    const [x, y] = [random.between(-20, 220), random.between(0, 330)];
-    const r = random.between(4, 8.4);
-    const near = 1 - Math.min(1, Math.hypot(x - 200, y - 130) / 210);
-    curls += `<path d="M${num(x - r)} ${num(y)}a${num(r)} ${num(r)} 0 1 1 ${num(r)} ${num(r)}" stroke="${tint(near, '#3a2058', '#6e2f5c', '#c95f4e', '#ffb46a')}"/>`;
-  }
-  const clipped = picture.clip(path(cap) + path(puffs));
+/** The bow: stick, frog, a white ribbon of hair across the strings. */
+const bow = () =>
+  string('-112 -83, 66 -83', CREAM, 2.6) +
+  string('-116 -87, -30 -88.5, 40 -88, 70 -84', '#5a1c30', 3) +
+  string('-108 -86, -100 -86', INK, 7);
+
+const SKIRT =
+  '-26 -128, 26 -128, 52 -108, 72 -92, 82 -74, 80 -44, 62 -34, 46 -44, 22 -40, -4 -34, -30 -40, -52 -34, -72 -34, -92 -44, -92 -76, -80 -94, -54 -108';
+const BODICE =
+  '-14 -186, 14 -186, 30 -180, 38 -168, 32 -140, 30 -120, -30 -120, -32 -140, -38 -168, -30 -180';
+const BOW_ARM = ['-32 -172 10, -56 -150 11, -76 -124 9.4', '-76 -124 9, -94 -136 8, -108 -150 5.4'];
+const NECK_ARM = ['32 -170 10, 58 -152 10.6, 80 -142 9.4', '80 -142 9, 66 -166 7.6, 48 -186 5.4'];
+const LEGS = ['-72 -74 12, -74 -44 11, -70 -14 7', '62 -74 12, 66 -44 11, 64 -14 7'];
+const SHOES = ['-62 -16, -76 -16, -88 -6, -92 2, -62 2', '56 -16, 70 -16, 84 -6, 88 2, 56 2'];
+const HEAD =
+  '-20 -214, -24 -226, -20 -242, -4 -250, 14 -248, 24 -236, 24 -222, 18 -208, 8 -200, -4 -200, -14 -206';
+const HAIR =
+  '-22 -216, -29 -230, -27 -248, -14 -260, 4 -263, 20 -257, 29 -244, 28 -228, 22 -214, 23 -230, 14 -242, 2 -238, -12 -242, -20 -232';
+const PUFFS = [
+  '-38 -262, -26 -272, -14 -264, -14 -252, -26 -244, -38 -250',
+  '18 -262, 28 -274, 42 -268, 46 -256, 36 -246, 24 -248',
+];
+
+/** Everything of hers that is not the cello, as one outline: for the rim, the shade and the cast shadow. */
+const outline = () =>
+  [
+    ...[SKIRT, BODICE, HEAD, HAIR, ...PUFFS, ...SHOES].map(fit),
+    ...[...BOW_ARM, ...NECK_ARM, ...LEGS, '0 -182 9, 1 -204 8.4'].map(tube),
+  ]
+    .map((d) => path(d))
+    .join('');
+
+/** The hand on the bow: the back of it, fingers over the stick, thumb below. */
+const bowHand = () =>
+  path(tube('-104 -147 6, -114 -152 7'), SKIN) +
+  [
+    '-116 -157 3.2, -122 -147 2.6', '-111 -157 3.2, -115 -145 2.6', '-106 -155 3.2, -108 -143 2.6',
+    '-102 -152 3, -102 -141 2.4',
+  ]
+    .map((t) => path(tube(t), SKIN))
+    .join('') +
+  line('-113 -153, -116 -146', SKIN_SHADE, 1.2) +
+  line('-108 -152, -110 -145', SKIN_SHADE, 1.2);
+
+/** The hand on the neck: fingertips come round and press the strings. */
+const stopHand = () =>
+  path(tube('52 -182 5.6, 44 -190 7, 42 -196 5.6'), SKIN) +
+  [
+    '46 -197 3, 37 -198 2.8, 30 -195 2.2', '46 -192 3, 36 -192 2.8, 29 -189 2.2',
+    '46 -187 3, 35 -186 2.8, 28 -183 2.2', '48 -182 3, 36 -180 2.6, 28 -177 2.2',
+  ]
+    .map((t) => path(tube(t), SKIN))
+    .join('') +
+  line('40 -194.6, 32 -193', SKIN_SHADE, 1.1) +
+  line('40 -189, 31 -187', SKIN_SHADE, 1.1) +
+  line('40 -183.6, 31 -181', SKIN_SHADE, 1.1);
+
+/** The girl: puffs of hair, eyes shut, lost in it; the sun along her edges. */
+const cellist = (picture: Picture) => {
+  const all = outline();
+  const id = picture.symbol(all);
+  const away = (x: number, y: number) =>
+    picture.mask(`${sheet('#fff')}<use href="#${id}" x="${x}" y="${y}" fill="#000"/>`);
+  const rim = [[2.6, -2], [-2, -2.2]]
+    .map(([x, y]) => `<use href="#${id}" x="${x}" y="${y}" fill="${CREAM}"/>`)
+    .join('');
   return (
-    path(puffs, CREAM, 'transform="translate(3 -2)"') + path(cap, '#ffb46a', 'transform="translate(2.4 -1)"') + path(puffs, INK) + path(cap, INK) +
-    group(group(curls, 'fill="none" stroke-width="2.2" stroke-linecap="round" opacity=".9"'), clipped) +
-    path(tube('96 172 9, 128 160 10, 158 166 9') + tube('44 288 8, 66 262 9, 72 236 8'), '#f0b04a') + path('M100 166Q128 152 154 160M50 280Q64 262 68 240', 'none', `stroke="${CREAM}" stroke-width="2.4" opacity=".8"`)
+    group(path(fit('-60 10, -10 2, 70 4, 96 14, 60 40, -40 52, -110 40')), `fill="${INK}" opacity=".55"`) +
+    path(tube('-34 -88 4, -42 4 3.4') + tube('34 -88 4, 42 2 3.4'), '#35195a') +
+    rim +
+    LEGS.map((t) => path(tube(t), SKIN)).join('') +
+    SHOES.map((t) => path(fit(t), '#f0b04a')).join('') +
+    [NECK_ARM[0], BOW_ARM[0]].map((t) => path(tube(t as string), SKIN)).join('') +
+    path(fit(SKIRT), DRESS) +
+    path(fit(BODICE), DRESS) +
+    path(tube('0 -182 9, 1 -204 8.4'), SKIN_SHADE) +
+    path(fit('-15 -188, 0 -180, 15 -188, 18 -180, 0 -171, -18 -180'), CREAM) +
+    [['-31 -174 11.4, -46 -160 12.4'], ['31 -172 11.4, 47 -158 12.4']]
+      .map(([t]) => path(tube(t as string), '#2a949a'))
+      .join('') +
+    path(fit(HEAD), SKIN) +
+    line('-15 -221, -10 -218, -5 -220', INK, 2.2) +
+    line('6 -220, 11 -217, 17 -219', INK, 2.2) +
+    line('-15 -230, -10 -232, -5 -231', INK, 1.8) +
+    line('6 -231, 12 -232, 17 -229', INK, 1.8) +
+    line('0 -214, 2 -212, 4 -213', SKIN_SHADE, 1.6) +
+    line('-3 -207, 2 -205, 8 -208', '#7a2336', 2.2) +
+    path(fit(HAIR), INK) +
+    PUFFS.map((t) => path(fit(t), INK)).join('') +
+    path(
+      fit('-22 -256, -18 -250, -14 -252, -18 -259') + fit('20 -258, 24 -250, 28 -250, 24 -260'),
+      '#f0b04a',
+    ) +
+    group(
+      sheet(DRESS_SHADE, `opacity=".5" ${away(8, -6)}`) +
+        picture.grain(sheet('#1b1b52', `fill-opacity=".5" ${away(20, -14)}`), '', 'fine'),
+      picture.clip([fit(SKIRT), fit(BODICE)].map((d) => path(d)).join('')),
+    ) +
+    line('-56 -98, -70 -80, -74 -48', DRESS_SHADE, 2.4) +
+    line('50 -98, 62 -80, 64 -48', DRESS_SHADE, 2.4) +
+    cello(picture) +
+    bow() +
+    path(tube(BOW_ARM[1] as string), SKIN) +
+    path(tube(NECK_ARM[1] as string), SKIN) +
+    bowHand() +
+    stopHand()
   );
-};
-
-/** Dress, the arm that holds the neck, the arm that leads the bow. */
-const bowAndArms = (picture: Picture) => {
-  const dress = shape('-20 600, 50 572, 110 584, 176 606, 236 634, 270 690, 286 760, 292 830, -20 830');
-  const sleeve = tube('196 650 56, 268 704 50, 320 742 42');
-  const foreArm = tube('330 740 34, 420 700 27, 486 600 20, 512 540 17');
-  const hand = shape('498 544, 492 516, 500 492, 522 484, 538 500, 536 532, 524 552');
-  const fingers = [[500, 500, 486, 470, 494, 452], [512, 492, 504, 462, 510, 446], [524, 490, 520, 460, 526, 443], [535, 498, 536, 468, 540, 452]]
-    .map(([a, b, c, d, e, f]) => limb([[a as number, b as number, 8], [c as number, d as number, 7.4], [e as number, f as number, 5.4]], 4));
-  const thumb = tube('506 520 8, 488 508 7.4, 476 492 5');
-  const stick = polygon([[344, 238], [349, 237], [431, 770], [425, 772]]);
-  const hairs = polygon([[350, 243], [353, 242], [440, 752], [435, 754]]);
-  const bowArm = tube('300 850 40, 372 806 30, 412 776 22');
-  const bowHand = shape('396 772, 402 748, 420 736, 440 744, 448 766, 436 788, 412 792');
-  const grip = [[418, 742, 434, 752], [414, 754, 438, 766], [412, 768, 436, 780]].map(([a, b, c, d]) => limb([[a as number, b as number, 8], [c as number, d as number, 7]], 3));
-  const skin = picture.linear(520, 470, 330, 740, stops('0 #d98a54, .4 #a8613f, 1 #6e3436'));
-  const rim = (d: string) => path(d, CREAM, 'transform="translate(2.6 -2.6)"');
-  const cloth = picture.linear(300, 600, 40, 800, stops('0 #38a8a4, .35 #1f7f8a, .7 #17567a, 1 #123460'));
-  const shaded = (d: string, x1: number, x2: number) => group(picture.grain(path(d, picture.linear(x1, 640, x2, 760, stops('0 #161a50 0, .4 #161a50 .2, 1 #161a50 .8'))), '', 'fine'), picture.clip(d));
-  return {
-    behind: rim(foreArm) + path(foreArm, skin) + shaded(foreArm, 430, 400) + path(thumb, '#8a4a38'),
-    body:
-      rim(dress) + path(dress, cloth) + shaded(dress, 220, 40) + rim(sleeve) + path(sleeve, cloth) + shaded(sleeve, 300, 210) +
-      path('M300 716Q312 752 296 790M20 640Q60 660 70 720M110 640Q140 680 140 740', 'none', 'stroke="#123460" stroke-width="3.4" stroke-linecap="round" opacity=".7"') +
-      path(shape('28 574, 70 566, 120 578, 180 602, 172 622, 112 602, 60 592, 24 596'), CREAM),
-    front:
-      rim(hand) + path(hand, skin) + fingers.map((d) => rim(d) + path(d, '#b8704a')).join('') +
-      path('M498 470q6 -2 9 2M510 464q6 -2 9 2M524 460q6 -2 9 2', 'none', 'stroke="#5e2c3c" stroke-width="1.8" opacity=".7"') +
-      path(hairs, CREAM) + path(stick, CREAM, 'transform="translate(-1.8 -.6)"') + path(stick, '#6e2430') + path(shape('422 716, 436 712, 442 748, 430 752'), '#2a153c') +
-      rim(bowArm) + path(bowArm, skin) + shaded(bowArm, 380, 330) + rim(bowHand) + path(bowHand, '#9a5638') + grip.map((d) => path(d, '#b8704a', 'stroke="#6e3436" stroke-width="1.4"')).join(''),
-  };
 };
 
 export const draw = (): string => {
   const picture = new Picture('#dc5f66');
-  const { behind, body, front } = bowAndArms(picture);
   picture
-    .add(sky(picture), town(picture), lights(), flight(picture))
-    .add(behind, face(picture), hair(picture), body, violin(picture), sound(picture), front);
+    .add(sky(picture), town(picture), lights(), neighbour(picture), terrace(picture), cat())
+    .add(cellist(picture), sound(picture), flight(picture));
   return picture.svg();
 };

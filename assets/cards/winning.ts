@@ -1,9 +1,11 @@
-/** From behind, close by: someone lifts the golden cup to a stadium full of lights; confetti comes down. */
+/** A sculler's bow bursts the finish tape, arms go up, rivals pull behind; low gold sun, green water. */
 import {
-  blade,
   chance,
   ellipse,
+  fillDown,
   group,
+  HEIGHT,
+  type Joint,
   limb,
   mix,
   num,
@@ -11,259 +13,639 @@ import {
   type Point,
   path,
   place,
-  points,
   polygon,
-  shape,
+  ridge,
+  sample,
   sheet,
   smooth,
-  stops,
-  tint,
-  tube,
 } from './kit';
 
-const INK = '#0b1a3a';
-const CREAM = '#fff6dc';
-const CUP = { x: 300, y: 168 };
+const CREAM = '#fff0c8';
+const INK = '#10253f';
+const CORAL = '#ee4a2c';
+const SKIN = '#a55a38';
+const SKIN_SHADE = '#5b2b43';
 
-// ── The stadium ───────────────────────────────────────────────────────────────────────────────────
+/** Numbers as text, "x y, x y": a drawn line stays one line of code. */
+const points = (text: string) =>
+  text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Point);
+const joints = (text: string) =>
+  text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Joint);
 
-/** The stands bend towards us at both sides. */
-const tier = (x: number, y: number) => y - ((x - 300) / 300) ** 2 * (40 + (560 - y) * 0.14);
-const tierLine = (y: number) => smooth(Array.from({ length: 15 }, (_, i): Point => [-20 + i * 46, tier(-20 + i * 46, y)]));
+// ── The course in perspective: metres across, up and away become a place on the card ──────────────
 
-const night = (picture: Picture) => {
-  const beam = (x: number, y: number, reach: readonly (readonly [number, number])[]) =>
-    reach
-      .map(([to, spread]) =>
-        path(
-          polygon([[x - 8, y], [x + 8, y], [to + spread, 620], [to - spread, 620]]),
-          picture.linear(x, y, to, 620, stops('0 #fdf3c8 .75, .4 #a8e0c4 .4, 1 #2f9a86 0')),
-        ),
-      )
-      .join('');
-  const lamps = (x: number, y: number, turn: number) => {
-    let out = '';
-    for (let i = 0; i < 12; i++) out += ellipse((i % 4) * 15 - 22, Math.floor(i / 4) * 15 - 15, 5.4, 5.4, '#fffbe6');
-    return group(path('M-34 -28H34V28H-34Z', '#123c50') + path('M-6 28H6V240H-6Z', '#0d2c44') + out, `transform="translate(${x} ${y}) rotate(${turn})"`);
+const VANISH = 335;
+const HORIZON = 218;
+const EYE = 2.6;
+const LENS = 2000;
+const spot = (across: number, up: number, away: number): Point => {
+  const scale = LENS / away;
+  return [VANISH + across * scale, HORIZON + (EYE - up) * scale];
+};
+type Spot = readonly [across: number, up: number, away: number];
+const area = (...corners: Spot[]) => polygon(corners.map((c) => spot(...c)));
+const curve = (...corners: Spot[]) =>
+  smooth(
+    corners.map((c) => spot(...c)),
+    true,
+  );
+/** A pole or oar between two places, its half-width in card units. */
+const pole = ([x1, y1]: Point, [x2, y2]: Point, r1: number, r2: number) => {
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  const [nx, ny] = [(y1 - y2) / length, (x2 - x1) / length];
+  return polygon([
+    [x1 + nx * r1, y1 + ny * r1], [x2 + nx * r2, y2 + ny * r2], [x2 - nx * r2, y2 - ny * r2],
+    [x1 - nx * r1, y1 - ny * r1],
+  ]);
+};
+const rod = (from: Spot, to: Spot, r1: number, r2: number) => pole(spot(...from), spot(...to), r1, r2);
+
+/** The sky: green dusk above, gold round the low sun. */
+const sky = (picture: Picture) =>
+  sheet(picture.linear(0, 0, 0, 230, [[0, '#1d6f74'], [0.5, '#7fb08a'], [1, '#ffdf94']])) +
+  picture.grain(
+    ellipse(
+      352, 158, 330, 330,
+      picture.radial(352, 158, 330, [
+        [0, '#fff3cf', 1], [0.35, '#ffe09a', 0.9], [0.65, '#f7c56c', 0.55], [1, '#f2b33d', 0.12],
+      ]),
+    ),
+  ) +
+  ellipse(352, 158, 66, 66, '#fff8e0') +
+  path(
+    limb([[-20, 70, 1], [70, 64, 6], [190, 72, 1]]) +
+      limb([[420, 48, 1], [520, 40, 7], [620, 50, 2]]),
+    '#fbe3ab', 'opacity=".55"',
+  );
+
+/** Wooded hills at the end of the lake. */
+const hills = (picture: Picture) =>
+  path(
+    fillDown(
+      ridge(
+        -10, 610, 14,
+        (x) => 196 - Math.abs(x - 330) * 0.07,
+        [[9, 40], [4, 13]],
+        8,
+      ),
+      232,
+    ),
+    picture.linear(0, 170, 0, 222, [[0, '#7f9c6a'], [1, '#e0b765']]),
+  ) +
+  path(
+    fillDown(
+      ridge(
+        -10, 610, 15,
+        (x) => 214 - Math.abs(x - 330) * 0.09,
+        [[6, 22], [4, 9]],
+        21,
+      ),
+      232,
+    ),
+    '#4f8069',
+  );
+
+/** Green water, gold in the path of the sun, broken into glints that grow as they come nearer. */
+const water = (picture: Picture) => {
+  const random = chance(5);
+  const glints = (count: number, spread: (t: number) => number, low = 0) => {
+    let d = '';
+    for (let i = 0; i < count; i++) {
+      const t = mix(low, 1, random() ** 1.5);
+      const w = mix(4, 34, t) * random.between(0.4, 1.2);
+      const x = mix(352, 318, t) + random.bell() * spread(t) - w;
+      const h = mix(1.2, 5.5, t);
+      const half = Math.ceil(w);
+      const lens = `q${half}-${num(h)} ${2 * half} 0q-${half} ${num(h)}-${2 * half} 0`;
+      d += `M${Math.round(x)} ${Math.round(mix(224, 800, t))}${lens}`;
+    }
+    return d;
   };
   return (
-    sheet(picture.linear(0, 0, 0, 620, stops('0 #071a3a, .3 #0c3a58, .6 #14706f, 1 #1c8a74'))) +
-    picture.grain(sheet(picture.radial(CUP.x, CUP.y, 470, stops('0 #fff0b8 1, .22 #ffe08a .9, .4 #d9d27c .62, .62 #6fc094 .4, 1 #14706f 0')))) +
-    picture.grain(beam(76, 92, [[250, 80], [120, 60]]) + beam(524, 92, [[350, 80], [480, 60]])) +
-    picture.blur(ellipse(76, 90, 62, 46, '#fff3c0', 'opacity=".55"') + ellipse(524, 90, 62, 46, '#fff3c0', 'opacity=".55"'), 16) +
-    lamps(76, 92, 8) + lamps(524, 92, -8)
+    path(
+      `M0 222H600V${HEIGHT}H0Z`,
+      picture.linear(0, 222, 0, HEIGHT, [
+        [0, '#d9c27c'], [0.1, '#6fae93'], [0.4, '#1f8f8a'], [0.75, '#11676f'], [1, '#0c3f55'],
+      ]),
+    ) +
+    picture.grain(
+      [150, 96, 48]
+        .map((half) =>
+          path(
+            `M335 218L${318 - half * 1.9} ${HEIGHT}H${318 + half * 1.9}Z`,
+            picture.linear(0, 218, 0, 800, [
+              [0, '#ffe6a0', 0.55], [0.4, '#ffd877', 0.3], [0.75, '#f2b33d', 0.16], [0.95, '#f2b33d', 0],
+            ]),
+          ),
+        )
+        .join('') +
+        path(
+          `M0 480H600V${HEIGHT}H0Z`,
+          picture.linear(0, 500, 0, HEIGHT, [[0, '#0c3f55', 0], [1, '#0b2a48', 0.7]]),
+        ),
+    ) +
+    path(
+      glints(74, (t) => mix(330, 460, t)),
+      '#0f5f6b', 'opacity=".5"',
+    ) +
+    path(
+      glints(70, (t) => mix(330, 460, t)),
+      '#5cc0a4', 'opacity=".55"',
+    ) +
+    path(
+      glints(100, (t) => mix(36, 300, t)),
+      '#f2c560', 'opacity=".75"',
+    ) +
+    path(
+      glints(150, (t) => mix(22, 170, t)),
+      '#ffefbb',
+    )
   );
 };
 
-/** Row upon row of people, arms up here and there, and the flashes of their cameras. */
-const crowd = (picture: Picture) => {
-  const random = chance(17);
-  let out = '';
-  const colours = ['#0d3a52', '#11526a', '#17707a', '#5e2f5a', '#8f3f4c', '#c9713c', '#e0a052', '#0f2c50'];
-  for (let row = 0; row < 17; row++) {
-    const y = 330 + row * 24 + row * row * 0.5;
-    const size = 6.4 + row * 0.36;
-    if (row === 6 || row === 12) {
-      const line = tierLine(y - 14);
-      out += path(`${line}`, 'none', 'stroke="#092844" stroke-width="26"') + path(tierLine(y - 25), 'none', 'stroke="#ffe3a0" stroke-width="2.6" opacity=".8"');
-      continue;
-    }
-    let bodies = '';
-    for (let x = -10 + (row % 2) * size; x < 620; x += size * 2.05) {
-      const px = x + random.bell() * 2;
-      const py = tier(px, y) + random.bell() * 3;
-      const centre = Math.exp(-(((px - 300) / 190) ** 2)) * Math.max(0, 1 - row / 15);
-      const coat = tint(centre * 0.75 + random() * 0.2, random.pick(colours), '#f2c46a');
-      bodies += ellipse(px, py + size * 1.5, size * 1.05, size * 1.3, coat);
-      if (random() < 0.4) {
-        const s = random() < 0.5 ? -1 : 1;
-        bodies += path(limb([[px + s * size * 0.7, py + size, 2.4], [px + s * size * 1.25, py - size * 0.8, 1.9], [px + s * size * random.between(0.6, 1.3), py - size * 2, 1.7]], 2), tint(random(), '#e9b080', '#8f4e34'));
+// ── The banks and the crowd ───────────────────────────────────────────────────────────────────────
+
+const DRAW = (text: string) => path(smooth(points(text), true));
+const ARM = (text: string) => path(limb(joints(text), 2));
+/** What an onlooker does: sleeves, hands, and a thing held up (in the colour of `currentColor`). */
+const CHEERS = {
+  pennant: [
+    ARM('17 -126 9, 36 -150 7, 40 -182 5') + ARM('-18 -126 9, -28 -100 7, -14 -84 5'),
+    ellipse(41, -186, 7),
+    path('M37 -170L45 -262', '', `stroke="${INK}" stroke-width="4"`) +
+      path('M44 -264L116 -240L42 -220Z', 'currentColor'),
+  ],
+  arms: [
+    ARM('-17 -126 9, -38 -146 7, -34 -178 5') + ARM('17 -126 9, 38 -148 7, 34 -178 5'),
+    ellipse(-33, -184, 7) + ellipse(33, -184, 7),
+    '',
+  ],
+  clap: [
+    ARM('-20 -122 9, -34 -98 7, -4 -108 5') + ARM('20 -122 9, 34 -98 7, 4 -108 5'),
+    ellipse(0, -112, 8, 10),
+    path('M-14 -134Q0 -122 14 -134L12 -120L18 -84L6 -86L0 -120L-12 -122Z', 'currentColor'),
+  ],
+  scarf: [
+    ARM('-17 -126 9, -38 -150 7, -46 -184 5') + ARM('17 -126 9, 38 -152 7, 46 -186 5'),
+    ellipse(-46, -188, 7) + ellipse(46, -190, 7),
+    path('M-62 -172L-50 -204Q0 -186 50 -206L64 -174L46 -188Q0 -168 -46 -186Z', 'currentColor'),
+  ],
+} as const;
+/** Hats and hair, each a silhouette of its own. */
+const HEADS = {
+  bob: path('M-18 -140Q-22 -176 0 -176Q22 -176 18 -140L10 -150Q0 -162 -10 -150Z'),
+  sunhat: path(
+    'M-32 -160Q0 -172 32 -160Q20 -154 0 -156Q-20 -154 -32 -160ZM-16 -162Q-14 -182 0 -182Q14 -182 16 -162Z',
+  ),
+  cap: path('M-16 -156Q-16 -176 0 -176Q16 -176 16 -158L30 -154Q22 -150 4 -156Z'),
+  bun: path('M-15 -156Q-14 -174 0 -174Q14 -174 15 -156Q0 -166 -15 -156Z') + ellipse(2, -180, 8),
+  bald: '',
+} as const;
+
+/** One onlooker, 170 high, sun on the far shoulder: coat (fill), skin, hair, and what is held up. */
+const onlooker = (
+  picture: Picture,
+  skin: string,
+  cheer: keyof typeof CHEERS,
+  top: keyof typeof HEADS,
+  hair: string,
+  build = 1,
+) => {
+  const [sleeves, hands, held] = CHEERS[cheer];
+  const wide = `transform="scale(${build} 1)"`;
+  const body = picture.symbol(
+    group(DRAW('-21 -50, -23 -84, -24 -122, -10 -136, 10 -136, 24 -122, 23 -84, 23 -50') + sleeves, wide),
+  );
+  const coat = `<use href="#${body}"/>`;
+  const legs = path('M-19 -58L-17 0H-5L0 -48L5 0H17L20 -58Z', '#232048', wide);
+  const skull = ellipse(0, -153, 15, 18);
+  return picture.symbol(
+    group(coat + skull + HEADS[top], `fill="${CREAM}" transform="translate(4 -4)"`) +
+      (cheer === 'pennant' ? held : '') +
+      legs +
+      coat +
+      path('M-16 -58Q-20 -84 -8 -124', 'none', `stroke="${INK}" stroke-width="4" opacity=".35"`) +
+      group(skull + group(hands, wide), `fill="${skin}"`) +
+      group(HEADS[top], `fill="${hair}"`) +
+      (cheer === 'pennant' ? '' : held),
+  );
+};
+
+const COATS = '#1d4f63 #2a2f66 #5a3a6e #17616a #9a4054 #c9803c #d9b978 #35798a'.split(' ');
+
+/** The banks on both sides, the crowd getting smaller towards the sun. */
+const banks = (picture: Picture) => {
+  const random = chance(12);
+  const folk = [
+    onlooker(picture, '#c47a4a', 'pennant', 'bob', '#4a1f2e'),
+    onlooker(picture, '#8a4a34', 'arms', 'sunhat', '#f2cf8a', 1.1),
+    onlooker(picture, '#e0a070', 'clap', 'cap', '#b8485a'),
+    onlooker(picture, '#6b3a2c', 'scarf', 'bun', '#1d1534', 0.9),
+    onlooker(picture, '#d98a54', 'arms', 'bald', '', 1.24),
+    onlooker(picture, '#8a4a34', 'pennant', 'cap', '#f0c060', 1.1),
+    onlooker(picture, '#e0a070', 'scarf', 'bob', '#c98a3c', 1.16),
+    onlooker(picture, '#6b3a2c', 'clap', 'sunhat', '#fff0c8', 1.2),
+    onlooker(picture, '#c47a4a', 'arms', 'bun', '#5a3a2c', 0.86),
+  ];
+  const bank = (side: 1 | -1) => {
+    const edge = 7.4 * side;
+    let [crowd, last] = ['', ''];
+    for (const [row, shift] of [[1, 1.7], [0, 0.7]] as const) {
+      for (let away = 270; away > 43; away *= 0.89) {
+        const [x, y] = spot(edge + side * (shift + random() * 0.3), 0.35 + row * 0.5, away);
+        const scale = ((LENS / away) * random.between(0.7, 1.08)) / 100;
+        const coat = random.pick(COATS);
+        const pennant = random.pick(['#f2b33d', '#ee4a2c', '#fff0c8', '#f58f4a']);
+        const who = random.pick(folk.filter((id) => id !== last));
+        last = who;
+        const size = Math.round(scale * 100) / 100;
+        const put = `translate(${num(x)} ${num(y)}) scale(${-side * size} ${size})`;
+        crowd += `<use href="#${who}" fill="${coat}" color="${pennant}" transform="${put}"/>`;
       }
-      bodies += ellipse(px, py, size * 0.62, size * 0.72, tint(centre * 0.5 + random() * 0.62, '#3a2140', '#7a3f3a', '#c9804e', '#f2c090'));
     }
-    out += bodies;
-  }
-  let flashes = '';
-  for (let i = 0; i < 26; i++) {
-    const x = random.between(10, 590);
-    const y = tier(x, random.between(330, 640));
-    const r = random.between(4, 11);
-    flashes += `M${num(x - r)} ${num(y)}Q${num(x)} ${num(y)} ${num(x)} ${num(y - r)}Q${num(x)} ${num(y)} ${num(x + r)} ${num(y)}Q${num(x)} ${num(y)} ${num(x)} ${num(y + r)}Q${num(x)} ${num(y)} ${num(x - r)} ${num(y)}Z`;
-  }
-  const stand = `${tierLine(312)}L620 806H-20Z`;
-  return (
-    path(stand, '#0b2f4a', 'transform="translate(0 -10)"') + path(tierLine(300), 'none', 'stroke="#ffe3a0" stroke-width="3" opacity=".75"') +
-    group(out, picture.clip(stand)) +
-    picture.grain(path(stand, picture.radial(300, 330, 460, stops('0 #ffe08a .62, .3 #f2c46a .36, .5 #14706f .12, .75 #0a2444 .55, 1 #08183a .92')))) +
-    path(stand, picture.linear(0, 480, 0, 800, stops('0 #08183a 0, 1 #08183a .8'))) +
-    path(flashes, '#fffbe6')
-  );
-};
-
-// ── The cup ───────────────────────────────────────────────────────────────────────────────────────
-
-const cup = (picture: Picture) => {
-  const { x, y } = CUP;
-  const bowl = `M${x - 84} ${y - 84}C${x - 84} ${y + 6} ${x - 50} ${y + 58} ${x - 17} ${y + 66}L${x - 12} ${y + 92}H${x + 12}L${x + 17} ${y + 66}C${x + 50} ${y + 58} ${x + 84} ${y + 6} ${x + 84} ${y - 84}Z`;
-  const foot = `M${x - 13} ${y + 88}H${x + 13}C${x + 18} ${y + 104} ${x + 44} ${y + 108} ${x + 50} ${y + 122}V${y + 136}H${x - 50}V${y + 122}C${x - 44} ${y + 108} ${x - 18} ${y + 104} ${x - 13} ${y + 88}Z`;
-  const handle = (s: number) =>
-    limb([[x + s * 82, y - 66, 6], [x + s * 118, y - 74, 7.6], [x + s * 132, y - 34, 8.4], [x + s * 112, y + 6, 8], [x + s * 84, y + 26, 7], [x + s * 56, y + 34, 5.4]], 6);
-  const gold = picture.linear(x - 86, 0, x + 86, 0, stops('0 #a8562a, .1 #f2a93c, .26 #ffe9a0, .36 #fffbe2, .46 #ffd65a, .66 #e08f2e, .82 #a84f2c, .93 #e8a040, 1 #8a3a2c'));
-  const leaf = (s: number) =>
-    Array.from({ length: 7 }, (_, i) => {
-      const a = Math.PI / 2 + s * (0.35 + i * 0.34);
-      const [lx, ly] = [x + Math.cos(a) * 36, y - 26 + Math.sin(a) * 34];
-      return [0.5, -0.5].map((k) => smooth(place(blade(0.34), { x: lx, y: ly, scale: 16, turn: a + s * (Math.PI / 2) + k }), true)).join('');
-    }).join('');
-  return (
-    path(handle(-1) + handle(1), CREAM, 'transform="translate(-1.4 -3)"') +
-    path(handle(-1) + handle(1), picture.linear(x, y - 80, x, y + 40, stops('0 #ffe9a0, .4 #f2a93c, 1 #a8562a'))) +
-    path(bowl + foot, CREAM, 'transform="translate(-2 -2.4)"') +
-    path(foot, gold) + path(`M${x - 54} ${y + 124}H${x + 54}V${y + 142}H${x - 54}Z`, '#4a1f3a') + path(`M${x - 54} ${y + 124}H${x + 54}V${y + 128}H${x - 54}Z`, '#d9805a') +
-    path(bowl, gold) +
-    group(
-      path(leaf(1) + leaf(-1), '#8f3f24', 'opacity=".65"') + path(leaf(1) + leaf(-1), '#fff3b8', 'opacity=".5" transform="translate(-1.4 -1.4)"') +
-        path(`M${x - 90} ${y - 66}Q${x} ${y - 42} ${x + 90} ${y - 66}`, 'none', 'stroke="#a8562a" stroke-width="2.4" opacity=".7"') +
-        path(`M${x - 60} ${y + 40}Q${x} ${y + 62} ${x + 60} ${y + 40}`, 'none', 'stroke="#a8562a" stroke-width="3" opacity=".7"') +
-        picture.grain(path(bowl, picture.linear(x + 10, y - 40, x + 84, y + 30, stops('0 #7a2f3a 0, .4 #7a2f3a .2, 1 #4a1f4a .8'))), '', 'fine'),
-      picture.clip(bowl),
-    ) +
-    ellipse(x, y - 84, 84, 17, '#fff6cf') + ellipse(x, y - 82, 77, 13, '#8a4426') + ellipse(x - 10, y - 79, 60, 9, '#d98f3a') +
-    path(`M${x - 62} ${y - 62}C${x - 62} ${y - 10} ${x - 46} ${y + 26} ${x - 28} ${y + 46}`, 'none', 'stroke="#fffdf0" stroke-width="7" stroke-linecap="round" opacity=".9"')
-  );
-};
-
-/** Four-pointed gleams on the metal. */
-const gleam = (x: number, y: number, r: number) =>
-  path(`M${x - r} ${y}Q${x} ${y} ${x} ${y - r * 1.3}Q${x} ${y} ${x + r} ${y}Q${x} ${y} ${x} ${y + r * 1.3}Q${x} ${y} ${x - r} ${y}Z`, '#fffef4');
-
-// ── The people ────────────────────────────────────────────────────────────────────────────────────
-
-const SKIN = ['#c98352', '#9a5636', '#5e2c2a'] as const;
-
-/** The one who won, from behind, down to the waist. */
-const hero = (picture: Picture) => {
-  const arms = [-1, 1].map((s) =>
-    limb([[300 + s * 84, 512, 31], [300 + s * 128, 440, 28], [300 + s * 142, 372, 24], [300 + s * 130, 300, 23], [300 + s * 114, 232, 16], [300 + s * 108, 204, 14]], 6),
-  ).join('');
-  const jersey = shape('252 478, 300 488, 348 478, 396 486, 424 512, 414 570, 402 640, 396 720, 402 812, 198 812, 204 720, 198 640, 186 570, 176 512, 204 486');
-  const sleeves = [-1, 1].map((s) => limb([[300 + s * 82, 514, 35], [300 + s * 116, 462, 33], [300 + s * 131, 424, 30]], 5)).join('');
-  const fists = [-1, 1].map((s) => shape([[-20, 16], [-24, -6], [-14, -22], [6, -24], [20, -14], [22, 6], [12, 20]].map(([a, b]) => `${300 + s * (110 + (a as number) * 0.86)} ${186 + (b as number)}`).join(', '))).join('');
-  const fingers = [-1, 1]
-    .map((s) => [-14, -4, 6].map((dy) => `M${300 + s * 94} ${186 + dy}q${s * 14} -4 ${s * 28} 2`).join(''))
-    .join('');
-  const neck = tube('300 440 24, 300 474 26, 300 494 34');
-  const head = { x: 300, y: 408 };
-  const curls = Array.from({ length: 40 }, (_, i) => {
-    const a = i * 2.4;
-    const r = 42 * Math.sqrt(i / 40);
-    return ellipse(head.x + r * Math.cos(a), head.y - 6 + r * Math.sin(a) * 1.06, 11.5, 11.5);
-  }).join('');
-  const skin = picture.linear(180, 0, 430, 0, stops('0 #b06a42, .3 #c98352, .6 #9a5636, 1 #5e2c3a'));
-  const shadeOf = (d: string) =>
-    group(picture.grain(path(d, picture.linear(300, 300, 420, 700, stops('0 #2a1040 0, .3 #2a1040 .12, 1 #2a1040 .82'))), '', 'fine'), picture.clip(d));
-  return (
-    group(path(arms + jersey + sleeves + fists + neck) + curls, `fill="${CREAM}" transform="translate(0 -4)"`) +
-    path(arms, skin) + shadeOf(arms) +
-    [-1, 1].map((s) => path(smooth(points(`${300 + s * 138} 400, ${300 + s * 146} 370, ${300 + s * 140} 330`)), 'none', 'stroke="#ffd9a0" stroke-width="4" stroke-linecap="round" opacity=".7"')).join('') +
-    path(fists, '#b06a42') + path(fingers, 'none', 'stroke="#5e2c2a" stroke-width="3" stroke-linecap="round"') +
-    path(neck, '#8a4a34') +
-    path(jersey, picture.linear(180, 480, 420, 800, stops('0 #ff6a48, .4 #e8402f, 1 #9c1f44'))) +
-    path(sleeves, picture.linear(180, 420, 420, 520, stops('0 #ff7a50, .6 #e8402f, 1 #c9303a'))) +
-    [-1, 1].map((s) => path(`M${300 + s * 101} 437Q${300 + s * 130} 446 ${300 + s * 161} 424L${300 + s * 160} 414Q${300 + s * 130} 436 ${300 + s * 103} 427Z`, CREAM)).join('') +
-    group(
-      path('M176 560L424 660V704L176 604Z', CREAM) + path('M176 620L424 720V736L176 636Z', '#f9c14a') +
-        path('M300 500Q296 640 304 812', 'none', 'stroke="#8f1f3c" stroke-width="4" opacity=".5"') +
-        path('M234 520Q262 552 256 604M366 520Q338 552 344 604', 'none', 'stroke="#8f1f3c" stroke-width="4" stroke-linecap="round" opacity=".55"') +
-        picture.grain(path(jersey, picture.linear(290, 520, 420, 700, stops('0 #4a1048 0, .4 #4a1048 .18, 1 #3a1048 .82'))), '', 'fine') +
-        picture.grain(path(jersey, picture.linear(0, 480, 0, 560, stops('0 #ffd9a0 .7, 1 #ffd9a0 0'))), '', 'fine') +
-        ellipse(300, 480, 62, 34, '#6e1838', 'opacity=".45"'),
-      picture.clip(jersey),
-    ) +
-    path(neck, '#8a4a34') + path('M264 486Q300 508 336 486L340 496Q300 520 260 496Z', '#f9c14a') +
-    ellipse(256, 414, 8, 13, '#9a5636') + ellipse(344, 414, 8, 13, '#5e2c2a') +
-    group(curls, 'fill="#1f1238"')
-  );
-};
-
-/** Those beside, cut by the frame and darker: their arms go up as well. */
-const mates = (picture: Picture) => {
-  const mate = (parts: { skin: string; arms: string; shirt: string; head: string; hair: string; sheen: string; fists: readonly Point[] }) => {
-    const knuckles = parts.fists.map(([x, y]) => shape(`${x - 22} ${y + 10}, ${x - 22} ${y - 12}, ${x - 8} ${y - 24}, ${x + 14} ${y - 22}, ${x + 24} ${y - 6}, ${x + 18} ${y + 16}, ${x - 6} ${y + 22}`)).join('');
-    const lines = parts.fists.map(([x, y]) => `M${x - 10} ${y - 18}v18M${x + 2} ${y - 20}v18M${x + 13} ${y - 17}v16`).join('');
+    const quay = area([edge, 0, 30], [edge, 0, 420], [edge, 0.34, 420], [edge, 0.34, 30]);
     return (
-      [parts.arms, parts.shirt, knuckles, parts.hair].map((d) => path(d, '#ffe2a8', 'transform="translate(0 -4)"')).join('') +
-      path(parts.arms, parts.skin) + path(knuckles, parts.skin) + path(lines, 'none', `stroke="${INK}" stroke-width="2.6" stroke-linecap="round" opacity=".5"`) +
-      path(parts.shirt, picture.linear(0, 640, 0, 800, stops('0 #c23448, 1 #5e1746'))) +
-      path(parts.head, parts.skin) + path(parts.hair, '#1c1238') + path(parts.sheen, 'none', 'stroke="#7a5a8a" stroke-width="3" stroke-linecap="round" opacity=".8"')
+      path(
+        area([edge, 0, 30], [edge, 0, 420], [edge * 3, 0.6, 420], [edge * 3, 0.6, 30]),
+        picture.linear(0, 225, 0, 340, [[0, '#7f9c5f'], [1, '#1f5a55']]),
+      ) +
+      crowd +
+      path(quay, '#123c4c') +
+      path(area([edge, 0.34, 30], [edge, 0.34, 420], [edge, 0.4, 30]), '#f2c560')
     );
   };
-  const left = mate({
-    skin: '#6e3732',
-    arms: tube('42 742 32, 6 652 26, 44 574 19, 56 520 17'),
-    fists: [[58, 520]],
-    shirt: shape('-20 720, 60 708, 128 714, 176 748, 190 820, -20 820'),
-    head: tube('98 690 22, 100 716 26'),
-    hair: shape('54 650, 60 614, 98 596, 136 612, 146 650, 136 690, 98 704, 62 690'),
-    sheen: 'M70 634Q80 612 100 608M66 660Q64 648 68 640',
-  });
-  const right = mate({
-    skin: '#b8744a',
-    arms: tube('566 742 31, 600 664 26, 552 586 19, 538 530 16'),
-    fists: [[538, 532]],
-    shirt: shape('620 722, 540 706, 470 716, 424 752, 412 820, 620 820'),
-    head: tube('500 692 20, 500 716 26'),
-    hair: shape('458 656, 466 620, 500 604, 534 620, 544 654, 532 690, 500 702, 468 690') + tube('524 630 15, 566 640 18, 590 690 12, 584 726 3'),
-    sheen: 'M474 640Q484 618 504 614M540 642Q562 646 576 684',
-  });
-  return left + right + picture.grain(sheet(picture.linear(0, 690, 0, 800, stops('0 #0b1a3a 0, 1 #0b1a3a .75'))), '', 'fine');
+  return bank(-1) + bank(1);
 };
 
-// ── Confetti ──────────────────────────────────────────────────────────────────────────────────────
-
-const confetti = () => {
-  const random = chance(52);
-  const colours = ['#ff6a48', '#f9c14a', '#fff3d2', '#3fb8a0', '#ff9a5a', '#e8407a', '#8fd8c0'];
-  let far = '';
-  let near = '';
-  for (let i = 0; i < 170; i++) {
-    const depth = random() ** 2.2;
-    const size = mix(3.4, 15, depth);
-    const [x, y] = [random.between(-10, 610), random.between(-10, 800)];
-    if (Math.hypot(x - CUP.x, y - CUP.y) < 150 && depth < 0.9) continue;
-    if (depth > 0.3 && x > 210 && x < 390 && y > 350) continue;
-    const turn = random.between(0, 3.14);
-    const fold = random.between(0.25, 0.6);
-    const quad = polygon(place([[-1, -fold], [1, -fold * 0.7], [0.8, fold], [-1.1, fold * 0.8]], { x, y, scale: size, turn }));
-    const piece = path(quad, random.pick(colours), `opacity="${num(mix(0.75, 1, depth))}"`);
-    if (depth > 0.35) near += path(quad, CREAM, 'transform="translate(-1 -1.6)"') + piece;
-    else far += piece;
-  }
-  const ribbon = (from: Point, colour: string, dark: string, seed: number) => {
-    const wobble = chance(seed);
-    let out = '';
-    let [x, y] = from;
-    for (let i = 0; i < 7; i++) {
-      const [dx, dy] = [i % 2 ? -26 : 28, wobble.between(20, 27)];
-      out += path(`M${num(x)} ${num(y)}q${num(dx * 0.6)} ${num(-dy * 0.2)} ${num(dx)} ${num(dy)}l-2 11q${num(-dx * 0.5)} ${num(-dy * 0.9)} ${num(-dx)} ${num(-dy + 2)}Z`, i % 2 ? dark : colour);
-      x += dx;
-      y += dy;
+/** The lanes: strings of floats that run back to the sun. */
+const lanes = (picture: Picture) => {
+  const float = picture.symbol(
+    ellipse(0, 7, 19, 5, '#0b3d4c', 'opacity=".5"') +
+      ellipse(0, 0, 10, 8.5) +
+      ellipse(1, -3, 6, 3.6, CREAM, 'opacity=".8"'),
+  );
+  let out = '';
+  for (const across of [-4.5, -1.65, 1.25, 4.1]) {
+    for (let away = 150, i = 0; away > 9.6; away *= 0.9, i++) {
+      const [x, y] = spot(across, 0.05, away);
+      const put = `translate(${num(x)} ${num(y)}) scale(${(12 / away).toFixed(2)})`;
+      out += `<use href="#${float}" fill="${i % 4 ? '#f0c060' : CORAL}" transform="${put}"/>`;
     }
-    return out;
-  };
-  return far + near + ribbon([44, 210], '#f9c14a', '#b8642c', 3) + ribbon([524, 236], '#ff6a48', '#9c1f44', 5);
+  }
+  return out;
 };
 
-/** The thumbs close over the handles. */
-const thumbs = () =>
-  [-1, 1].map((s) => path(limb([[300 + s * 120, 206, 8], [300 + s * 112, 188, 8], [300 + s * 100, 176, 6.4]], 4), SKIN[s < 0 ? 0 : 1])).join('');
+// ── Boats ─────────────────────────────────────────────────────────────────────────────────────────
 
-export function draw(): string {
-  const picture = new Picture('#071a3a');
-  return picture
-    .add(
-      night(picture), crowd(picture), mates(picture), hero(picture), cup(picture), thumbs(), confetti(),
-      gleam(246, 100, 24), gleam(372, 150, 15), gleam(196, 126, 12),
-    )
-    .svg();
+interface Boat {
+  across: number;
+  away: number;
+  hull: string;
+  deck: string;
 }
+
+/** The shell, end on: dark flank on the water, a deck that catches the sky, the ball on its bow. */
+const shell = ({ across: x, away: z, hull, deck }: Boat, half: 'stern' | 'bow') => {
+  const at = (dx: number, up: number, dz: number): Spot => [x + dx, up, z + dz];
+  if (half === 'stern')
+    return path(
+      curve(
+        at(0.3, 0.16, -0.3),
+        at(0.22, 0.2, 1.4),
+        at(0, 0.26, 2.9),
+        at(-0.22, 0.2, 1.4),
+        at(-0.3, 0.16, -0.3),
+      ),
+      hull,
+    );
+  const flank = curve(
+    at(0.31, 0, 0),
+    at(0.2, 0, -1.6),
+    at(0.02, 0.02, -2.95),
+    at(-0.2, 0, -1.6),
+    at(-0.31, 0, 0),
+    at(-0.31, 0.2, 0),
+    at(0, 0.22, 0.2),
+    at(0.31, 0.2, 0),
+  );
+  const top = curve(
+    at(0.3, 0.22, -0.05),
+    at(0.17, 0.27, -1.6),
+    at(0, 0.3, -2.98),
+    at(-0.17, 0.27, -1.6),
+    at(-0.3, 0.22, -0.05),
+    at(0, 0.22, 0.1),
+  );
+  const ball = spot(...at(0, 0.3, -3));
+  const scale = LENS / (z - 3);
+  return (
+    path(flank, hull) +
+    path(top, deck) +
+    path(
+      area(at(0.035, 0.27, -0.4), at(0.012, 0.3, -2.8), at(-0.012, 0.3, -2.8), at(-0.035, 0.27, -0.4)),
+      hull,
+      'opacity=".55"',
+    ) +
+    ellipse(...ball, scale * 0.05, scale * 0.05, CREAM)
+  );
+};
+
+/** A rival seen from the back: bent to the oars, blades out and throwing water. */
+const rival = (picture: Picture, boat: Boat, vest: string, skin: string, hair: string, reach: number) => {
+  const { across: x, away: z } = boat;
+  const scale = LENS / z;
+  const at = { x: spot(x, 0, z)[0], y: spot(x, 0, z)[1], scale: scale / 100 };
+  const draw = (text: string) => smooth(place(points(text), at), true);
+  const arm = (text: string) => limb(place(joints(text), at), 2);
+  const oar = (side: 1 | -1) => {
+    const tip: Spot = [x + side * 1.3, 0.06, z + reach];
+    const end = spot(...tip);
+    return (
+      path(rod([x + side * 0.2, 0.5, z - reach * 0.2], tip, scale * 0.016, scale * 0.016), '#3b2c3a') +
+      ellipse(
+        end[0],
+        end[1] - scale * 0.03,
+        scale * 0.2,
+        scale * 0.07,
+        vest,
+        `transform="rotate(${side * 10} ${num(end[0])} ${num(end[1])})"`,
+      ) +
+      splash(end[0], end[1], scale * 0.34, 7 + Math.round(x * 3) + side)
+    );
+  };
+  const back = draw('-8 -80, 8 -80, 21 -73, 22 -58, 16 -40, 19 -20, -19 -20, -16 -40, -22 -58, -21 -73');
+  const skull = draw('-9 -84, -10 -95, -5 -104, 4 -105, 10 -96, 9 -84, 0 -80');
+  const limbs = arm('-19 -70 6, -32 -54 4.6, -22 -40 3') + arm('19 -70 6, 32 -54 4.6, 22 -40 3');
+  const rim = `transform="translate(0 -1.8)"`;
+  return (
+    path(
+      curve(
+        [x - 0.3, 0, z - 2.6], [x, 0, z - 3.2], [x + 0.3, 0, z - 2.6], [x + 0.75, 0, z + 0.5],
+        [x - 0.75, 0, z + 0.5],
+      ),
+      '#bfe3c0', 'opacity=".35"',
+    ) +
+    shell(boat, 'stern') +
+    oar(1) +
+    oar(-1) +
+    group(path(back) + path(limbs) + path(skull), `fill="${CREAM}" ${rim}`) +
+    path(limbs, skin) +
+    path(back, vest) +
+    picture.grain(
+      path(
+        back,
+        picture.linear(0, at.y - scale * 0.8, 0, at.y - scale * 0.2, [[0, INK, 0.3], [1, INK, 0.8]]),
+      ),
+      '', 'fine',
+    ) +
+    path(draw('-6 -74, 6 -74, 5 -88, -5 -88'), skin) +
+    path(skull, hair) +
+    shell(boat, 'bow')
+  );
+};
+
+/** A crown of drops thrown up from one point. */
+const splash = (x: number, y: number, size: number, seed: number) => {
+  const random = chance(seed);
+  let d = ellipse(x, y + 1, size * 0.9, size * 0.14);
+  for (let i = 0; i < 12; i++) {
+    const angle = -Math.PI / 2 + random.bell() * 1.5;
+    const reach = size * random.between(0.2, 1.1);
+    d += ellipse(
+      x + Math.cos(angle) * reach,
+      y + Math.sin(angle) * reach * 0.8,
+      size * random.between(0.03, 0.09),
+    );
+  }
+  return group(d, `fill="${CREAM}"`);
+};
+
+// ── The winner ────────────────────────────────────────────────────────────────────────────────────
+
+const HERO: Boat = { across: -0.2, away: 13.3, hull: '#8f2536', deck: '#f26a3d' };
+const BODY = { x: spot(HERO.across, 0, 13.3)[0], y: spot(HERO.across, 0, 13.3)[1], scale: 1.55 };
+const shape = (text: string) => smooth(place(points(text), BODY), true);
+const tube = (text: string) => limb(place(joints(text), BODY), 2);
+const stroke = (text: string, colour: string, width: number, alpha = 1) =>
+  path(
+    smooth(place(points(text), BODY)),
+    'none',
+    `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`,
+  );
+
+const BACK =
+  '-7 -86, 7 -86, 17 -86, 25 -83, 24 -72, 20 -62, 16 -48, 15 -40, 19 -26, 18 -14, ' +
+  '-18 -14, -19 -26, -15 -40, -16 -48, -20 -62, -24 -72, -25 -83, -17 -86';
+const ARMS = [
+  '18 -80 6.4, 26 -89 7, 34 -101 5.6, 40 -111 4.4, 43 -121 4.8, 46 -137 2.9',
+  '-18 -80 6.4, -27 -88 7, -37 -98 5.6, -44 -107 4.4, -46 -118 4.8, -47 -135 2.9',
+];
+/** Fists from behind: knuckles up, the thumb folded on the inner side. */
+const FISTS = [
+  '42 -136, 40 -142, 39.6 -148, 42 -153, 46 -154.6, 51 -154, 55 -150, 55.6 -144, 53 -138, 48 -134',
+  '-43 -134, -41 -140, -40.6 -146, -43 -151, -47 -152.6, -52 -152, -56 -148, -56.6 -142, -54 -136, -49 -132',
+];
+/** The folds between the fingers, and the thumb laid across them. */
+const KNUCKLES = [
+  '44.6 -153, 45.4 -148.4', '48.4 -154, 48.8 -149', '52 -152.6, 52 -148', '41 -146, 46 -145.6, 50 -143',
+  '-45.6 -151, -46.4 -146.4', '-49.4 -152, -49.8 -147', '-53 -150.6, -53 -146',
+  '-42 -144, -47 -143.6, -51 -141',
+];
+const SUIT =
+  '-19 -26, -15 -40, -16 -48, -18 -57, -11 -64, -7 -74, -10.5 -86, -6 -86.6, -1 -76, 1 -76, ' +
+  '6 -86.6, 10.5 -86, 7 -74, 11 -64, 18 -57, 16 -48, 15 -40, 19 -26, 18 -14, -18 -14';
+const HAIR =
+  '-8.6 -97, -11.4 -105, -10 -114, -4 -119.5, 4 -119.5, 10.4 -114, 11.6 -105, 9 -97, 4 -93.5, -4 -93.5';
+const BUN = '-6 -118, -7.4 -124, -3 -129, 4 -129, 8 -124, 6 -118';
+
+/** The winner from behind, fists in the air: skin, suit, hair, and the sun along every edge. */
+const winner = (picture: Picture) => {
+  const flesh = [shape(BACK), ...ARMS.map(tube), ...FISTS.map(shape), tube('0 -82 6.6, 0.6 -95 5.6')]
+    .map((d) => path(d))
+    .join('');
+  const all = flesh + path(shape(HAIR)) + path(shape(BUN));
+  const id = picture.symbol(all);
+  const rim = [[-2.2, -1.4], [2.2, -1.4], [0, -3]]
+    .map(([x, y]) => `<use href="#${id}" x="${x}" y="${y}" fill="${CREAM}"/>`)
+    .join('');
+  const away = (x: number, y: number) =>
+    picture.mask(`${sheet('#fff')}<use href="#${id}" x="${x}" y="${y}" fill="#000"/>`);
+  return (
+    rim +
+    group(flesh, `fill="${SKIN}"`) +
+    path(shape(SUIT), CORAL) +
+    group(
+      sheet(SKIN_SHADE, `opacity=".5" ${away(3, -5)}`) +
+        picture.grain(
+          path(
+            'M200 480H420V620H200Z',
+            picture.linear(0, 480, 0, 606, [[0, '#5b1f48', 0.2], [1, '#4a1846', 0.85]]),
+          ),
+          '', 'fine',
+        ),
+      picture.clip(all),
+    ) +
+    stroke('-9 -78, -12 -70, -10 -63', SKIN_SHADE, 2, 0.75) +
+    stroke('9 -78, 12 -70, 10 -63', SKIN_SHADE, 2, 0.75) +
+    stroke('0 -70, 0.6 -55, 0 -34', '#8f1f34', 2.2, 0.7) +
+    stroke('-24 -79, -20 -76, -17 -78', SKIN_SHADE, 1.8, 0.7) +
+    stroke('24 -79, 20 -76, 17 -78', SKIN_SHADE, 1.8, 0.7) +
+    stroke('-15 -40, -9 -37, -4 -38', '#8f1f34', 1.8, 0.6) +
+    path(shape(HAIR), '#2a1638') +
+    path(shape(BUN), '#2a1638') +
+    path(shape('-11.4 -106, 0 -103, 11.6 -106, 11.2 -110, 0 -107, -11 -110'), CREAM) +
+    KNUCKLES.map((text) => stroke(text, SKIN_SHADE, 1.5, 0.85)).join('')
+  );
+};
+
+/** One oar let go: it rests in its rigger square to the boat, the blade flat on the water. */
+const oar = (side: 1 | -1) => {
+  const middle = BODY.x;
+  const at = (dx: number, y: number): Point => [middle + side * dx, y];
+  const blade = smooth(
+    [at(150, 559), at(172, 546), at(206, 541), at(226, 549), at(220, 561), at(186, 568)],
+    true,
+    0.8,
+  );
+  const [bx, by] = at(190, 572);
+  return (
+    ellipse(bx, by, 54, 5.5, '#0b3d4c', 'opacity=".55"') +
+    path(pole(at(34, 580), at(86, 561), 2.4, 2) + pole(at(34, 596), at(86, 561), 2, 1.8), '#20264a') +
+    path(pole(at(40, 572), at(160, 557), 3.6, 3), CREAM, 'transform="translate(0 -2)"') +
+    path(pole(at(40, 572), at(160, 557), 3.6, 3), '#e0a84a') +
+    path(pole(at(38, 572), at(60, 569.6), 4.6, 4.4) + pole(at(82, 567), at(90, 566), 5.4, 5.4), INK) +
+    path(blade, CREAM, 'transform="translate(0 -2.4)"') +
+    path(blade, CORAL) +
+    path(polygon([at(152, 559), at(214, 552), at(152, 555)]), '#9c2136', 'opacity=".8"')
+  );
+};
+
+/** Spray: fans of water thrown aside by the bow, lit through, with drops falling away. */
+const spray = (picture: Picture) => {
+  const random = chance(41);
+  const [x, y] = spot(HERO.across, 0, 10.42);
+  let [fans, drops] = ['', ''];
+  for (const side of [-1, 1]) {
+    for (let i = 0; i < 12; i++) {
+      const reach = mix(26, 130, i / 11) * random.between(0.85, 1.1);
+      const high = mix(58, 10, i / 11) * random.between(0.6, 1.2);
+      const start = x + side * mix(26, 2, i / 11);
+      const from = y - mix(44, 0, i / 11);
+      fans += path(
+        limb(
+          [
+            [start, from, 5], [start + side * reach * 0.4, from - high, 5],
+            [start + side * reach * 0.8, from - high * 0.7, 2.4],
+            [start + side * reach, from - high * 0.2, 0.5],
+          ],
+          1,
+        ),
+      );
+      for (let k = 0; k < 3; k++) {
+        const r = random.between(0.8, 2.9);
+        const [dx, dy] = [
+          start + side * reach * random.between(0.4, 1.25),
+          from - high * random.between(0.6, 1.9),
+        ];
+        drops += ellipse(dx, dy, r, r * 1.2);
+      }
+    }
+  }
+  const id = picture.symbol(fans);
+  const inner = `translate(${num(x * 0.34)} ${num(y * 0.34 + 2)}) scale(.66)`;
+  return (
+    ellipse(x, y - 4, 110, 17, '#bfe8cf', 'opacity=".55"') +
+    `<use href="#${id}" fill="#a9dcc4"/>` +
+    `<use href="#${id}" fill="${CREAM}" transform="${inner}"/>` +
+    group(drops, `fill="${CREAM}"`)
+  );
+};
+
+/** A torn half of the tape: a flat ribbon in waves, light and dark by turns, its end frayed. */
+const ribbon = (spine: readonly Joint[], side: 1 | -1) => {
+  const run = sample(spine, 3);
+  const edge = (sign: number) => run.map(([x, y, r]): Point => [x, y + sign * r]);
+  const [tipX, tipY, r] = spine.at(-1) as Joint;
+  const fray = [0.9, 0.35, -0.3, -0.9].flatMap((t, i): Point[] => [
+    [tipX - side * (i % 2 ? 20 : 13), tipY + r * (t - 0.12)],
+    [tipX - side * 2, tipY + r * (t - 0.34)],
+  ]);
+  const cloth = `${polygon([...edge(-1), ...fray.reverse(), ...edge(1).reverse()])}`;
+  const shades = run.slice(1).flatMap(([x, y, w], i) => {
+    const [px, py, pw] = run[i] as Joint;
+    return (y - py) * side < -1 ? [polygon([[px, py - pw], [x, y - w], [x, y + w], [px, py + pw]])] : [];
+  });
+  const hem = (t: number) => smooth(run.map((q): Point => [q[0], q[1] + q[2] * t]));
+  return (
+    path(cloth, CREAM, 'transform="translate(0 -2.4)"') +
+    path(cloth, CORAL) +
+    path(shades.join(''), '#9c2136', 'opacity=".62"') +
+    path(hem(-0.62) + hem(0.62), 'none', `stroke="${CREAM}" stroke-width="2"`)
+  );
+};
+
+/** The finish: two poles on floats; the tape, torn in two by her bow, flies out left and right. */
+const finish = () => {
+  const post = (x: number) =>
+    ellipse(x, 748, 30, 8, '#0b3d4c', 'opacity=".5"') +
+    ellipse(x, 740, 19, 13, '#f2b33d') +
+    ellipse(x + (x < 300 ? 6 : -6), 734, 8, 5, CREAM) +
+    path(pole([x, 738], [x, 596], 4.5, 3.6), '#3a2038') +
+    ellipse(x, 594, 6.5, 6.5, '#f2b33d');
+  const half = (side: 1 | -1) =>
+    joints('236 616 12, 206 638 13, 176 632 13, 150 614 12.6, 124 618 12, 104 634 11, 92 634 10').map(
+      ([x, y, r]): Joint => [300 + side * x, y, r],
+    );
+  const scraps = '222 664 12, 186 596 40, 420 592 60, 374 668 25'
+    .split(',')
+    .map((t) => t.trim().split(' ').map(Number));
+  return (
+    ribbon(half(-1), -1) +
+    ribbon(half(1), 1) +
+    scraps
+      .map(([x, y, turn]) =>
+        path('M-8 -4L6 -5L8 4L-5 5Z', CORAL, `transform="translate(${x} ${y}) rotate(${turn})"`),
+      )
+      .join('') +
+    post(64) +
+    post(536)
+  );
+};
+
+export const draw = (): string => {
+  const picture = new Picture('#11676f');
+  picture
+    .add(sky(picture), hills(picture), water(picture))
+    .add(banks(picture), lanes(picture))
+    .add(
+      rival(
+        picture,
+        { across: 5.3, away: 47, hull: '#123c4c', deck: '#e8b04a' },
+        '#6e3b74', '#8a4a34', '#2a1638', 0.3,
+      ),
+    )
+    .add(
+      rival(
+        picture,
+        { across: -5.9, away: 42, hull: '#123c4c', deck: '#f0c877' },
+        '#b8485a', '#c47a4a', '#3a2038', -0.3,
+      ),
+    )
+    .add(
+      rival(
+        picture,
+        { across: 2.68, away: 28.5, hull: '#173a58', deck: '#8fd0b4' },
+        '#2a4f86', '#d98a54', '#54291f', 0.4,
+      ),
+    )
+    .add(
+      rival(
+        picture,
+        { across: -2.85, away: 22.6, hull: '#3a1f56', deck: '#c79ac0' },
+        '#5a3a7a', '#6b3a2c', '#1d1534', -0.4,
+      ),
+    )
+    .add(shell(HERO, 'stern'), oar(1), oar(-1), winner(picture), spray(picture), shell(HERO, 'bow'))
+    .add(finish());
+  return picture.svg();
+};
