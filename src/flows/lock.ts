@@ -3,7 +3,7 @@ import { changeLockState, lockStore, noLock } from '#state/lockStore';
 import { setTrouble } from '#state/storageStore';
 import { changeLock, readLock } from '#storage/lockRepository';
 import { connection } from './connection';
-import { isRefused, store } from './refused';
+import { isRefused, store, storeRefused } from './refused';
 import { tellTabs } from './tabs';
 
 /** Held by every window that a PIN left open, so that a new one knows whether it is the first. */
@@ -44,8 +44,8 @@ export function showLock(stored: Lock | undefined): void {
 
 /** Reads the lock again; what was locked while it was being read stays locked. */
 export async function readDeviceLock(): Promise<void> {
-  // A full disk says nothing of the lock that it did not take: what is locked stays locked until somebody knows the PIN.
-  if (isRefused(LOCKING) && !(await storeLocked())) return;
+  // A full disk says nothing of the lock that it did not take: what is locked stays locked until somebody knows a secret.
+  if (isRefused(LOCKING) && !(await storeRefused())) return;
   const database = connection();
   if (!database) return;
   const before = lockings;

@@ -3,14 +3,14 @@ import { failure, type Result, success } from '#base/result';
 import { withAttempt, withoutFailures } from '#model/lock/attempts';
 import { type Hashed, type Lock, newLock } from '#model/lock/lock';
 import { normalisedPhrase, PHRASE_WORDS, phraseOf } from '#model/lock/phrase';
-import { lockStore } from '#state/lockStore';
+import { changeLockState, lockStore } from '#state/lockStore';
 import { settingsStore } from '#state/settingsStore';
 import { setTrouble } from '#state/storageStore';
 import { changeLock, readLock } from '#storage/lockRepository';
 import { canHash, hashSecret, isSecret, randomBytes } from '#storage/secretHash';
 import { connection } from './connection';
 import { LOCKING, showLock } from './lock';
-import { forgetRefused } from './refused';
+import { forgetRefused, store } from './refused';
 import { tellTabs } from './tabs';
 
 /** Why a secret did not open: it is another one, one has to wait first, or it could not be checked at all. */
@@ -67,8 +67,14 @@ export async function checkPhrase(text: string): Checked {
 const matches = async (secret: string, hashed: Hashed | null) =>
   hashed !== null && (await isSecret(secret, hashed));
 
-/** Opens this device, in every window, to whoever knew a secret. */
-export const unlock = () => change((lock) => lock && { ...lock, isLocked: false });
+const opened = (lock: Lock | undefined) => lock && { ...lock, isLocked: false };
+
+/** Opens this device, in every window, to whoever knew a secret; this window also when the disk refuses to take it. */
+export async function unlock(): Promise<void> {
+  if (await change(opened)) return;
+  changeLockState({ isLocked: false });
+  await store(LOCKING, (database) => changeLock(database, opened));
+}
 
 export const makePhrase = (): string[] =>
   phraseOf(randomBytes(PHRASE_WORDS), recoveryWords[settingsStore.getState().language]);

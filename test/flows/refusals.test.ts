@@ -15,6 +15,7 @@ const otherFlows = async () => ({
   ...(await import('#flows/device')),
   ...(await import('#flows/settings')),
   ...(await import('#flows/lock')),
+  ...(await import('#flows/unlock')),
   ...(await import('#flows/reveal')),
   ...(await import('#flows/timer')),
   ...(await import('#state/lockStore')),
@@ -184,6 +185,19 @@ describe.each(Object.entries(refusals))('when %s', (_name, { trouble, refuse }) 
     expect(await app.retry()).toBe(true);
     expect(app.lockStore.getState().isLocked).toBe(true);
     expect(await onDisk()).toMatchObject({ lock: { value: { isLocked: true } } });
+  });
+
+  it('what somebody opened who knew the secret stays open, and the disk takes it when it can', async () => {
+    await app.lock();
+    const yieldAgain = refuse();
+    await app.unlock();
+    await app.readDeviceLock();
+    expect(app.lockStore.getState().isLocked).toBe(false);
+    expect(await onDisk()).toMatchObject({ lock: { value: { isLocked: true } } });
+    yieldAgain();
+    expect(await app.retry()).toBe(true);
+    expect(app.lockStore.getState().isLocked).toBe(false);
+    expect(await onDisk()).toMatchObject({ lock: { value: { isLocked: false } } });
   });
 
   it('a removal undone before it reached the disk leaves everything as it was', async () => {

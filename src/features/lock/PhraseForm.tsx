@@ -25,7 +25,7 @@ export function PhraseForm({ submitLabel, onRight }: PhraseFormProps) {
     const checked = await checkPhrase(phrase);
     setChecking(false);
     if (checked.ok) onRight();
-    else setProblem(checked.error.kind === 'wrong' ? texts.lock.wrongPhrase : texts.lock.unavailable);
+    else setProblem(checked.error.kind === 'wrong' ? texts.lock.wrongPhrase : texts.lock.phraseUnavailable);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>

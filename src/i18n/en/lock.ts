@@ -15,7 +15,9 @@ export const lock: Texts['lock'] = {
   again: 'You can try again.',
   tooShort: 'A PIN has 4 to 8 digits.',
   unavailable:
-    'The PIN cannot be checked now, because the storage is out of reach. Close other windows of Waaier and load this page again.',
+    'The PIN cannot be checked now, because the storage takes nothing. Use the recovery phrase, or close other windows of Waaier and load this page again.',
+  phraseUnavailable:
+    'The recovery phrase cannot be checked now, because the storage is out of reach. Close other windows of Waaier and load this page again.',
   usePhrase: 'Use recovery phrase',
   usePin: 'Use PIN',
   phrase: 'Recovery phrase',

@@ -13,7 +13,9 @@ export const lock = {
   again: 'Je kunt het weer proberen.',
   tooShort: 'Een pincode heeft 4 tot 8 cijfers.',
   unavailable:
-    'De pincode kan nu niet worden nagekeken, want de opslag is onbereikbaar. Sluit andere vensters van Waaier en laad deze pagina opnieuw.',
+    'De pincode kan nu niet worden nagekeken, want de opslag neemt niets aan. Gebruik de herstelzin, of sluit andere vensters van Waaier en laad deze pagina opnieuw.',
+  phraseUnavailable:
+    'De herstelzin kan nu niet worden nagekeken, want de opslag is onbereikbaar. Sluit andere vensters van Waaier en laad deze pagina opnieuw.',
   usePhrase: 'Herstelzin gebruiken',
   usePin: 'Pincode gebruiken',
   phrase: 'Herstelzin',
