@@ -1,5 +1,5 @@
 /** A climber on the summit before a huge evening sun, flag planted, the long track from the tent below. */
-import { ellipse, fillDown, group, type Joint, limb, mix, num, Picture, type Point, path, place, polygon, ridge, rough, sample, sheet, smooth } from './kit';
+import { chance, ellipse, fillDown, group, type Joint, limb, mix, num, Picture, type Point, path, place, polygon, ridge, rough, sample, sheet, smooth } from './kit';
 
 const CREAM = '#fff3d2';
 const INK = '#1a1638';
@@ -24,13 +24,19 @@ const sky = (picture: Picture) =>
     ellipse(SUN.x, SUN.y, SUN.r, SUN.r, picture.radial(SUN.x - 40, SUN.y - 80, 264, [[0, '#fff7e0', 0], [0.55, '#ffd884', 0.5], [1, '#f88a48', 1]])),
   );
 
-/** Thin evening clouds, one of them across the sun's rim. */
+/** Thin evening clouds, each a few strands that drift apart; one of them across the sun's rim. */
 const clouds = () => {
-  const cloud = (x: number, y: number, w: number, h: number, fill: string, alpha: number) =>
-    path(limb([[x - w, y, 0.4], [x - w * 0.45, y - h * 0.3, h * 0.6], [x, y, h], [x + w * 0.5, y - h * 0.2, h * 0.5], [x + w, y, 0.4]]), fill, `opacity="${alpha}"`);
+  const strand = (x: number, y: number, w: number, h: number) =>
+    limb([[x - w, y + 1, 0.3], [x - w * 0.55, y - h * 0.1, h * 0.5], [x - w * 0.1, y, h * 0.9], [x + w * 0.4, y - h * 0.3, h * 0.6], [x + w, y - 1, 0.3]]);
+  const cloud = (x: number, y: number, w: number, h: number, fill: string, lit: string, alpha: number) =>
+    group(
+      path(strand(x + w * 0.16, y - h * 1.5, w * 0.6, h * 0.6) + strand(x, y, w, h) + strand(x - w * 0.3, y + h * 1.7, w * 0.55, h * 0.5), fill) +
+        path(strand(x + w * 0.1, y + h * 0.5, w * 0.7, h * 0.34), lit),
+      `opacity="${alpha}"`,
+    );
   return (
-    cloud(80, 184, 170, 9, '#ffc08a', 0.85) + cloud(176, 206, 120, 5, '#ffa878', 0.9) +
-    cloud(566, 100, 150, 8, '#d87a6c', 0.7) + cloud(60, 92, 130, 7, '#a84f6c', 0.7) + cloud(560, 318, 110, 5, '#ffe0ac', 0.9)
+    cloud(74, 196, 172, 6, '#f59a74', '#ffd9a4', 0.9) + cloud(548, 92, 128, 5, '#c9646a', '#f4a283', 0.75) +
+    cloud(84, 96, 120, 5, '#93466a', '#c9646a', 0.75) + cloud(560, 326, 112, 4.4, '#ffcf96', '#fff0cc', 0.95) + cloud(232, 348, 84, 3.4, '#ffc88c', '#ffe6b8', 0.8)
   );
 };
 
@@ -44,13 +50,25 @@ const birds = () =>
 const ranges = (picture: Picture) => {
   const range = (base: (x: number) => number, layers: [number, number][], seed: number, top: string, foot: string) =>
     path(fillDown(rough(ridge(-10, 650, 26, base, layers, seed), 7, seed), 810, false), picture.linear(0, base(300) - 60, 0, base(300) + 130, [[0, top], [1, foot]]));
-  const mist = (y: number, seed: number, top: string, foot: string) =>
-    path(fillDown(ridge(-20, 620, 20, (x) => y + 6 * Math.sin(x / 17 + seed), [[21, 80]], seed)), picture.linear(0, y - 20, 0, y + 120, [[0, top], [1, foot]]));
+  const random = chance(31);
+  // A sea of cloud: heap before heap, each with its top in the sun, all of one mass at the foot.
+  const mist = (y: number, size: number, top: string, lit: string, foot: string) => {
+    const fill = picture.linear(0, y - size * 0.6, 0, y + 110, [[0, top], [1, foot]]);
+    let heaps = '';
+    for (const row of [0, 1, 2]) {
+      for (let x = -30 + row * 17; x < 640; x += size * random.between(0.4, 1.25)) {
+        const r = size * random.between(0.35, 1) * (1 - row * 0.14);
+        const cy = y + row * size * 0.5 + random.between(-0.3, 0.3) * size + r * 0.3;
+        heaps += ellipse(x, cy, r * 1.15, r * 0.74, lit, row ? `opacity="${0.62 - row * 0.2}"` : '') + ellipse(x + (x < SUN.x ? -1.6 : 1.6), cy + 2.4, r * 1.16, r * 0.74, fill);
+      }
+    }
+    return `${heaps}<rect x="-5" y="${num(y + size * 1.3)}" width="610" height="240" fill="${fill}"/>`;
+  };
   return (
     range((x) => 446 - 26 * Math.sin(x / 120), [[26, 46], [10, 18]], 5, '#f08a5c', '#fdd6a0') +
     range((x) => 498 + (x - 300) * 0.04, [[42, 70], [12, 21]], 15, '#cf6a62', '#f9c08c') +
     range((x) => 552 - (x - 300) * 0.05, [[46, 84], [14, 23]], 27, '#8f4668', '#f0a07c') +
-    mist(572, 3, '#fee2b4', '#f0a07c') + mist(612, 8, '#fac094', '#a8607c')
+    mist(584, 34, '#fcc898', '#fff0cc', '#e8946f') + mist(634, 46, '#f0a884', '#fdd6a4', '#86507a')
   );
 };
 
@@ -66,10 +84,10 @@ const LIT = polygon([...CREST, [620, 810], [620, 600], [474, 380], [460, 344]]);
 const SUNNY = [
   ['412 352, 412 392, 393 430, 401 476, 366 526, 420 560, 438 490, 436 430, 436 380', '#fff3d6', 0.9],
   ['432 430, 462 440, 492 520, 470 600, 420 560, 438 490', '#f08f60', 0.7],
-  ['366 526, 420 560, 404 640, 440 720, 372 770, 326 690, 324 640, 368 580', '#ffd89c', 0.75],
-  ['420 560, 470 600, 500 700, 440 720, 404 640', '#cf6468', 0.6],
+  ['366 526, 420 560, 404 640, 420 694, 384 672, 352 716, 326 690, 324 640, 368 580', '#ffd89c', 0.75],
+  ['420 560, 470 600, 500 700, 452 738, 420 694, 404 640', '#cf6468', 0.6],
   ['470 600, 492 520, 560 610, 600 720, 560 800, 500 700', '#ffbe80', 0.4],
-  ['500 700, 560 800, 420 812, 372 770, 440 720', '#7c3a6c', 0.6],
+  ['500 700, 560 790, 612 770, 612 812, 270 812, 300 740, 326 694, 352 716, 384 672, 420 694, 452 738', '#7c3a6c', 0.62],
   ['468 400, 500 470, 508 516, 546 552, 492 520, 462 440', '#fff0cc', 0.7],
 ] as const;
 const SHADY = [
@@ -82,7 +100,7 @@ const SHADY = [
   ['282 740, 272 812, 90 812, 120 740, 200 720', '#70467f', 0.35],
 ] as const;
 
-/** The peak: one plum mass, its sunny half, the planes, then shade that crumbles down the slopes. */
+/** The peak: one plum mass/** The peak: one plum mass, its sunny half, the planes, then shade that crumbles down the slopes. */
 const mountain = (picture: Picture) => {
   const inside = picture.clip(PEAK);
   const planes = (list: typeof SUNNY | typeof SHADY, seed: number) =>
@@ -97,17 +115,25 @@ const mountain = (picture: Picture) => {
       inside,
       'fine',
     ) +
+    // The arête between sun and shade: a bright thread that fades as it comes down to us.
+    path(polygon(CREST, false), 'none', `stroke="${picture.linear(0, 350, 0, 740, [[0, '#fff3d0', 1], [0.5, '#ffd9a0', 0.8], [1, '#ffb07a', 0.1]])}" stroke-width="2.2" stroke-linejoin="round"`) +
     path(polygon(RIGHT, false), 'none', 'stroke="#fff3d0" stroke-width="3" stroke-linejoin="round"') +
     path(polygon(LEFT.slice(-34), false), 'none', 'stroke="#ffc08a" stroke-width="2.4" stroke-linejoin="round"')
   );
 };
+
+const STONE = polygon(rough(points('420 356, 424 341, 431 336, 450 335.5, 458 342, 463 360, 440 366'), 2, 6, true));
 
 /** The snow cap under the boots. */
 const summit = () =>
   path(polygon(rough(points('352 398, 364 366, 376 354, 397 350.5, 403 352, 411 347, 416 370, 411 396, 392 408, 372 396'), 3, 5, true)), '#9a6fae') +
   path(polygon(rough(points('411 347, 436 346, 458 352, 468 366, 476 390, 456 398, 432 408, 412 396, 416 370'), 3, 8, true)), '#ffeccb') +
   path(polygon(rough(points('452 352, 468 366, 476 390, 466 404, 448 396, 440 372'), 3, 3, true)), '#f4a070', 'opacity=".7"') +
-  path('M364 366L376 354L397 350.5L403 352L411 347L436 346L458 352L468 366L476 390', 'none', 'stroke="#fff8e2" stroke-width="2.6" stroke-linejoin="round"');
+  // The stone on which the higher boot stands.
+  path(STONE, '#ffe0b4') +
+  path(polygon(rough(points('420 356, 424 341, 431 336, 437 343, 434 362'), 2, 7, true)), '#b27fae') +
+  path(polygon(rough(points('450 336, 458 342, 463 360, 448 362, 446 346'), 2, 8, true)), '#f4a070', 'opacity=".8"') +
+  path('M364 366L376 354L397 350.5L403 352L411 349L420 352L424 341L431 336L450 335.5L458 342L463 356L468 366L476 390', 'none', 'stroke="#fff8e2" stroke-width="2.6" stroke-linejoin="round"');
 
 /** The way up: steps in the snow from the tent to the top, smaller as they climb; a rope at the steepest pitch. */
 const track = () => {
@@ -146,13 +172,13 @@ const camp = (picture: Picture) => {
   const ledge = `${polygon(rough(points('-10 690, 40 706, 84 716, 150 728, 206 752, 262 770, 330 782, 400 812'), 6, 77), false)}L-10 812Z`;
   return (
     path(ledge, picture.linear(0, 690, 0, 800, [[0, '#3a2058'], [1, '#1a1038']])) +
-    ellipse(112, 708, 92, 92, picture.radial(112, 708, 92, [[0, '#ffb84f', 0.8], [1, '#ff8a3d', 0]])) +
+    ellipse(112, 706, 88, 88, picture.radial(112, 706, 88, [[0, '#ffc25c', 0.9], [0.5, '#ff9a48', 0.36], [1, '#ff8a3d', 0]])) +
     group(
       path('M82 724L108 684Q114 680 118 685L148 730Z', '#ffb04a') + path('M108 684Q114 680 118 685L148 730L124 728Z', '#e2602f') +
         path('M97 725L110 692L118 727Z', '#fff3c0') + path('M112 682L66 728M116 683L166 734', 'none', 'stroke="#ffd49a" stroke-width="1"'),
       'transform="translate(-17 -108) scale(1.15)"',
     ) +
-    picture.grain(path(ledge, picture.radial(112, 722, 130, [[0, '#ffb04a', 0.85], [0.5, '#d9603f', 0.45], [1, '#5a2f5e', 0]]))) +
+    picture.grain(path(ledge, picture.radial(0, 0, 1, [[0, '#ffb04a', 0.9], [0.45, '#d9603f', 0.5], [0.8, '#8a3a58', 0.36], [1, '#5a2f5e', 0]], 'translate(112 726) scale(128 46)'))) +
     [[24, 736, 118, '#24143f'], [52, 756, 84, '#1a1038'], [-4, 766, 150, '#1a1038'], [186, 784, 66, '#24143f'], [216, 800, 90, '#1a1038'], [84, 808, 62, '#1a1038']]
       .map(([x, y, h, fill]) => pine(x as number, y as number, h as number, fill as string)).join('')
   );
@@ -160,64 +186,103 @@ const camp = (picture: Picture) => {
 
 // ── The climber ───────────────────────────────────────────────────────────────────────────────────
 
-const FEET = { x: 406, y: 352, scale: 1.5 };
+const FEET = { x: 411, y: 352, scale: 1.74 };
 const fit = (text: string) => smooth(place(points(text), FEET), true);
 const tube = (text: string) => limb(place(joints(text), FEET));
 const line = (text: string, colour: string, width: number, alpha = 1) =>
   path(smooth(place(points(text), FEET)), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`);
 
-const JACKET = '-6 -85, 6 -85, 12.4 -81, 13 -70, 10.4 -58, 12 -45, 0 -42.6, -12 -45, -10.4 -58, -13 -70, -12.4 -81';
-const PACK = '-6 -84, 6 -84, 10 -80, 10.6 -66, 9.6 -53, 0 -51, -9.6 -53, -10.6 -66, -10 -80';
+const BOBBLE = fit('-.2 -108.4, -2 -111.6, .2 -114.6, 3.4 -114.6, 5.2 -111.6, 3.8 -108.4');
+/** The end of the scarf on the wind; it throws no shadow, where it would look like a trunk. */
+const SCARF = fit('6 -87, 11 -89.8, 15 -89, 19 -92, 23 -92.4, 21.6 -89.4, 23 -87.6, 17 -86, 11.4 -86.4, 7 -84');
 
-/** Seen from behind, from far to near, as [outline, colour]: figure, rim and cast shadow share it. */
+/**
+ * Seen from behind, from far to near, as [outline, colour]: figure, rim and cast shadow share it. Weight on
+ * the left leg, the right boot up on the stone; axe high in one fist, the other shut round the pole.
+ */
 const FIGURE: (readonly [d: string, fill: string])[] = [
-  [tube('30 2 .9, 31 -70 .9, 32 -151 .8'), '#2a1c3c'],
-  [tube('-4.6 -50 6, -9 -28 4.6, -12 -8 3.4'), '#2b2456'],
-  [tube('5 -50 6, 11.6 -31 4.7, 11 -11 3.4'), '#3a2f6c'],
-  [fit('-8.4 -11, -8.4 -2, -10 1.6, -20 1.6, -21.6 -1.4, -17 -4, -16 -11'), INK],
-  [fit('7 -13, 6.6 -4, 8 -1.6, 19.6 -1.6, 20.6 -4.4, 15.6 -7, 15 -13'), INK],
-  [tube('-22.5 -124 .9, -19 -98 .9'), '#2a1c3c'],
-  [fit('-32 -119, -24 -124.6, -17 -125, -12 -121, -18 -122, -24 -121.4'), '#2a1c3c'],
-  [tube('-10 -78 5, -18 -86 4.5, -22.4 -93 3.9'), '#c9402f'],
-  [tube('-22.4 -92 3.9, -22 -101 3.3, -20.4 -108 2.5'), '#c9402f'],
-  [fit('-23.4 -108, -24.4 -113.4, -21 -116.6, -17.6 -115, -16.8 -110.6, -18.4 -107'), '#f0b04a'],
-  [fit(JACKET), '#c9402f'],
-  [tube('10.4 -78 5, 18 -71.6 4.5, 22.4 -71 3.9'), '#a82c36'],
-  [tube('22 -70.6 3.9, 26.4 -77 3.2, 29.6 -83 2.5'), '#a82c36'],
-  [fit('27 -83.6, 27.4 -88.6, 30.6 -90.6, 34 -88.6, 34.2 -84, 31 -81.6'), '#f0b04a'],
-  [tube('0 -84 4, .6 -92 3.8'), SKIN],
-  [fit(PACK), '#1f5a62'],
-  [tube('-9.6 -88 3, 0 -88.6 3.2, 9.6 -88 3'), '#f0b04a'],
-  [fit('-6 -94, -6.6 -98.6, -4 -103, 1 -104.4, 6 -102.6, 8 -98, 7 -93, .6 -89'), '#4a2430'],
-  [fit('-7 -96.4, -6.4 -102.6, -2.2 -107.4, 2 -108, 6.6 -105.6, 8.6 -100.4, 8 -95.4, .6 -97.4'), '#1f6f78'],
-  [fit('-1.6 -107.8, -.6 -112.2, 2 -113.2, 5 -111.2, 4.4 -107.4'), '#fde3ad'],
+  [tube('31 9 1, 32 -70 1, 33 -153 .9'), '#2a1c3c'],
+  // Legs: hip, thigh, knee, calf in a gaiter, boot.
+  [fit('-10.8 -52, -12.8 -41, -13 -31, -12.2 -24, -13.8 -16, -13 -7, -6.4 -7, -6.4 -16, -5.4 -24, -3.8 -34, 0 -46, 1 -53'), '#2f2862'],
+  [fit('10.8 -53, 16.4 -45, 20 -36.6, 19.4 -30, 19 -19, 11.6 -19, 11 -28, 8.6 -35, 2.4 -41, -2 -49, 0 -54'), '#3d3276'],
+  [fit('-12.8 -23, -14.8 -16, -14 -6, -5.8 -6, -5.8 -16, -5.6 -22'), '#c98338'],
+  [fit('19.6 -31, 20 -24, 20 -16, 11 -16, 10.8 -24, 11 -29.6'), '#d9953f'],
+  [fit('-14.2 -8.6, -14.4 -3.6, -18.8 -1.6, -20.6 1, -20 3, -6.4 3, -5.4 .4, -5.8 -8.6'), INK],
+  [fit('10.8 -20.4, 10.4 -14, 10.6 -10.4, 12 -9, 24.4 -9, 25 -11, 23 -13.6, 20 -15.4, 20.2 -20.4'), INK],
+  // Axe: shaft through the fist, pick and adze.
+  [tube('-16.6 -101.6 .8, -24 -122 1.1, -31 -141 1.1'), '#2a1c3c'],
+  [fit('-46.4 -128.4, -42.6 -136.4, -38 -141.2, -32 -144.2, -27 -145.4, -22.6 -146, -21 -142, -26 -140.8, -30.4 -139.2, -37.6 -136.8, -42 -133'), '#2a1c3c'],
+  [fit('-4 -85, -11 -90.6, -16 -97.4, -18 -103.4, -20 -110.6, -20.6 -116, -26.4 -116.6, -27 -108.6, -26.6 -101.6, -25.2 -96, -21.4 -88, -17.4 -79, -13 -69, -6 -70'), '#d2452f'],
+  [fit('-20.4 -115, -19.4 -118.4, -17.6 -120, -18 -123, -20.4 -124.2, -22 -126.4, -25.6 -126.6, -28 -124, -28.4 -119.4, -27 -115'), '#f0b04a'],
+  [fit('-7 -86, 7 -86, 13.4 -82, 14.4 -71, 11.8 -60, 12.8 -49.6, 7 -47, 0 -46.4, -7 -47, -12.8 -48.6, -11.8 -60, -14.4 -71, -13.4 -82'), '#d2452f'],
+  [fit('5 -85.4, 13 -82.4, 18.6 -77.4, 22 -76, 25.4 -81.6, 27.6 -87, 33 -84, 31 -76.6, 27.4 -69.6, 22.8 -66, 17 -67.4, 10 -71'), '#bb3534'],
+  [fit('27.4 -86, 27.8 -90.6, 30 -93.6, 34.2 -94, 36.6 -91.4, 36.6 -87, 33.6 -83.4'), '#f0b04a'],
+  [tube('1 -83 4.4, 1.4 -92 4'), SKIN],
+  // Scarf end on the wind, head a little turned toward the flag.
+  [SCARF, '#e09a36'],
+  [fit('4 -98, 8 -97.2, 8.8 -95, 9.8 -93.2, 8.6 -92.4, 8.2 -90, 5 -88.6, 2.6 -91'), SKIN],
+  [fit('-5.6 -98.6, -6.2 -94.6, -4.6 -90.2, -.4 -88, 3.6 -88.8, 5.4 -92.4, 6.6 -98.4, 1 -101'), '#3a1a2c'],
+  [fit('-6.6 -99, -6.4 -103.6, -3.2 -108, 1.6 -109.2, 6.2 -107, 8.6 -102, 8.4 -98.6, 1 -100.4'), '#1f6f78'],
+  [fit('-6.9 -101, 1 -102.8, 8.8 -100.8, 9 -97.4, 1 -99.4, -6.8 -97.6'), '#3f9aa0'],
+  [BOBBLE, '#f0b04a'],
+  // Pack: bedroll below, bag, lid.
+  [tube('-12.2 -54.4 3.2, 0 -53.8 3.7, 12.2 -54.4 3.2'), '#f0b04a'],
+  [fit('-8 -82, 8 -82, 10.8 -79, 12 -68, 10.6 -58.4, 0 -56.4, -10.6 -58.4, -12 -68, -10.8 -79'), '#1f5a62'],
+  [fit('-8.4 -85.6, 8.4 -85.6, 11.2 -81.4, 10.4 -76.2, 0 -74.2, -10.4 -76.2, -11.2 -81.4'), '#2b7f86'],
+  [fit('-8.6 -86.8, 0 -89.2, 9 -87, 9.4 -84, 0 -82.8, -9 -83.8'), '#f0b04a'],
 ];
-const FLAG = fit('32 -150, 42 -155, 55 -147, 68 -151, 90 -144, 80 -133, 68 -132, 55 -124, 43 -130, 31.6 -125');
+const FLAG = fit('33 -152, 40 -156, 49 -155, 58 -150.4, 67 -149.6, 76 -153, 85 -156.4, 80.6 -147, 83.4 -137, 87 -128.6, 76 -125, 67 -123, 58 -125.4, 49 -130.4, 41 -130.6, 32.8 -126');
+/** Where the cloth turns from the light. */
+const FOLDS = ['46 -155.6, 53 -153.4, 50 -142, 52 -129, 46 -131, 44 -142', '69 -150, 76 -153, 72 -140, 75 -125, 69 -123.4, 66 -137'];
 
-/** The climber: axe up, a hand on the planted pole, pack and bedroll; the sun outlines everything. */
+/** The climber, dark before the sun: its light runs round both sides, the middle stays in shade. */
 const climber = (picture: Picture) => {
   const all = FIGURE.map(([d]) => path(d)).join('');
   const id = picture.symbol(all);
-  const shade = picture.mask(`${sheet('#fff')}<use href="#${id}" x="5" y="-3" fill="#000"/>`);
-  const [left, right] = place(points('32 0, 90 0'), FEET) as [Point, Point];
-  const cloth = picture.linear(left[0], 0, right[0], 0, [[0, '#e2402b'], [0.3, '#f5613a'], [0.55, '#b9283a'], [0.8, '#ee5a38'], [1, '#c9302f']]);
+  const use = (x: number, y: number, fill: string) => `<use href="#${id}" x="${x}" y="${y}" fill="${fill}"/>`;
+  const core = group(
+    group(sheet('#3a1150', `opacity=".26" ${picture.mask(use(-2.6, 2.4, '#fff'))}`), picture.mask(use(2.8, 2.4, '#fff'))),
+    picture.clip(all),
+  );
+  const [left, right] = place(points('32 0, 88 0'), FEET) as [Point, Point];
+  const cloth = picture.linear(left[0], 0, right[0], 0, [[0, '#e2402b'], [0.2, '#f5613a'], [0.42, '#d8382c'], [0.66, '#f5613a'], [0.84, '#d8382c'], [1, '#f0583a']]);
   return (
-    `<use href="#${id}" x="1.8" y="-1.8" fill="#fff8e4"/>` +
+    use(1.8, -1.6, '#fff8e4') + use(-1.6, -1, '#fff8e4') +
     FIGURE.map(([d, fill]) => path(d, fill)).join('') +
-    group(sheet('#1d1146', `opacity=".42" ${shade}`), picture.clip(all)) +
-    line('-10 -66, 0 -64.6, 10 -66', '#12343f', 1.6) + line('-5.6 -82, -5 -66, -5.4 -53', '#f0b04a', 1.5) + line('5.6 -82, 5 -66, 5.4 -53', '#f0b04a', 1.5) +
-    line('-12 -47, 0 -45, 12 -47', '#f0b04a', 1.8) + line('-5 -94.4, .6 -95.8, 6.4 -94', '#fde3ad', 1.6, 0.7) +
-    line('9 -48, 13 -42, 9.6 -36, 6 -42, 9 -48', '#fde3ad', 1.3) +
-    path(FLAG, cloth)
+    core +
+    // So small that the shade in its middle would only dirty it.
+    path(BOBBLE, '#f6bf5c') +
+    // Sleeves creased at the elbows, trousers behind the knees, soles, fingers round shaft and pole.
+    line('-25.4 -98, -21.6 -97.6, -18.4 -100', '#7a1c34', 1.5, 0.8) + line('-22.6 -90, -19 -91.4', '#7a1c34', 1.4, 0.7) +
+    line('22.4 -75.6, 23.4 -71.6, 21.6 -68.6', '#7a1c34', 1.5, 0.8) + line('26.4 -84.4, 31.8 -81', '#7a1c34', 1.5, 0.7) +
+    line('-26.6 -113.6, -20.4 -112.8', '#7a1c34', 1.6, 0.8) +
+    line('-12 -26.4, -8.6 -25.4, -5.8 -26.6', INK, 1.5, 0.7) + line('18.6 -34, 14.4 -32, 10.8 -33.4', INK, 1.5, 0.7) + line('-1 -50, 1.4 -43', INK, 1.5, 0.6) +
+    line('-20.4 1.8, -14 2.4, -6 2', '#7a5a94', 1.6) + line('11.6 -10, 18 -9.6, 24.6 -10.2', '#7a5a94', 1.6) +
+    line('-27.6 -122, -24 -121.4', '#9a5a1e', 1.2, 0.9) + line('-27.8 -119, -24.4 -118.6', '#9a5a1e', 1.2, 0.9) + line('-21.8 -124.6, -21.2 -121, -23 -119', '#9a5a1e', 1.2, 0.9) +
+    line('31.6 -91, 36.2 -90', '#9a5a1e', 1.2, 0.9) + line('31.6 -88, 36 -87', '#9a5a1e', 1.2, 0.9) +
+    // The pack's straps and buckle, the bedroll's ties, the hat's ribs.
+    line('-5.8 -75.6, -5.6 -66, -5.8 -57.4', '#f0b04a', 1.7) + line('5.8 -75.6, 5.6 -66, 5.8 -57.4', '#f0b04a', 1.7) +
+    line('-10 -77.6, 0 -75.8, 10 -77.6', '#123b45', 1.4, 0.8) + line('-5.6 -83.6, -5.8 -76', '#123b45', 1.4, 0.7) + line('5.6 -83.6, 5.8 -76', '#123b45', 1.4, 0.7) +
+    line('-5.6 -57.4, -5.2 -50.6', '#8a4a22', 1.6) + line('5.6 -57.4, 5.2 -50.6', '#8a4a22', 1.6) +
+    ['-3.4 -106.4, -4.4 -101.6', '-.2 -108.6, -.4 -102.8', '3.6 -107.8, 4.6 -102.2'].map((text) => line(text, '#124a56', 1.1, 0.8)).join('') +
+    path(FLAG, '#fff3d2', 'transform="translate(-.6 -2.2)"') +
+    path(FLAG, cloth) +
+    group(FOLDS.map((text) => path(fit(text))).join(''), `fill="#9c1f36" opacity=".5" ${picture.clip(FLAG)}`) +
+    line('32.2 2, 32.8 -82', '#c98a78', 0.9, 0.9) +
+    ellipse(...(place(points('33 -155'), FEET)[0] as Point), 3, 3, '#f2b33d')
   );
 };
 
-/** The long shadow down the sunny snow: the same figure, upside down, stretched and skewed. */
+/** Where the shadow comes down over the stone to join the one on the slope. */
+const STEP = 'M431 335L452 335L462 388L437 388Z';
+
+/** The long shadow down the sunny snow: the same figure, thrown toward us, wider and fainter as it goes. */
 const shadow = (picture: Picture) => {
-  const [down, skew, wide] = [-1.9, -0.3, 1.06];
-  const matrix = [wide, 0, skew, down, FEET.x - FEET.x * wide - skew * FEET.y, 362 - FEET.y * down].map((v) => Math.round(v * 100) / 100);
-  const figure = [...FIGURE.map(([d]) => d), FLAG].map((d) => path(d)).join('');
-  return group(group(figure, `fill="${SHADOW}" opacity=".62" transform="matrix(${matrix.join(' ')})"`), picture.clip(LIT));
+  const [down, skew, wide] = [-1.6, -0.26, 1.12];
+  const matrix = [wide, 0, skew, down, FEET.x - FEET.x * wide - skew * FEET.y, 360 - FEET.y * down].map((v) => Math.round(v * 100) / 100);
+  const figure = [...FIGURE.map(([d]) => d).filter((d) => d !== SCARF), FLAG].map((d) => path(d)).join('');
+  const fade = picture.mask(sheet(picture.linear(0, 360, 0, 760, [[0, '#ffffff'], [0.55, '#d8d8d8'], [1, '#707070']])));
+  return group(group(group(group(figure, `transform="matrix(${matrix.join(' ')})"`) + path(STEP), `fill="${SHADOW}" opacity=".72"`), fade), picture.clip(path(LIT) + path(STONE)));
 };
 
 export const draw = (): string => {

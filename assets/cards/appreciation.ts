@@ -1,7 +1,9 @@
 /** An old stagehand, cap to his heart, faces a whole house on its feet; footlights light them from below. */
 
 import type { Joint, Point } from './kit';
-import { chance, ellipse, group, HEIGHT, limb, num, Picture, path, place, smooth, WIDTH } from './kit';
+import {
+  chance, ellipse, group, HEIGHT, joints, limb, num, Picture, path, place, points, smooth, WIDTH,
+} from './kit';
 
 const picture = new Picture('#4a1230');
 const add = (...shapes: string[]) => picture.add(...shapes);
@@ -264,6 +266,47 @@ const bloom = () => {
   );
 };
 
+/** A follow-spot from the gods finds him: the house behind him glows, so that he stands dark against it. */
+const spot = () => {
+  const [x, y] = [372, 122];
+  add(
+    group(
+      picture.blur(
+      path(
+        `M${x - 5} ${y}L96 ${EDGE + 20}H352L${x + 5} ${y}Z`,
+        picture.linear(x, y, HERO.x, EDGE, [[0, '#ffe6a8', 0.6], [0.4, '#f2a050', 0.3], [1, '#e08040', 0.1]]),
+      ),
+      5,
+      ),
+      'style="mix-blend-mode:screen"',
+    ),
+  );
+  add(
+    ellipse(
+      HERO.x - 6, 520, 140, 150,
+      picture.radial(HERO.x - 6, 520, 140, [[0, '#d8803a', 0.75], [0.55, '#b85a30', 0.45], [1, '#8a3020', 0]]),
+      'style="mix-blend-mode:screen"',
+    ),
+  );
+  add(ellipse(x, y, 34, 34, picture.radial(x, y, 34, [[0, '#fff6d8', 1], [0.25, '#ffe0a0', 0.7], [1, '#ffb45c', 0]])));
+  add(ellipse(x, y, 6, 5, '#fffbe8'));
+};
+
+/** The pool that the spot leaves on the boards. */
+const pool = () =>
+  add(
+    picture.grain(
+      ellipse(
+        HERO.x + 6, 738, 150, 36,
+        picture.radial(
+          HERO.x + 6, 738, 150,
+          [[0, '#ffe0a0', 0.95], [0.55, '#f4a05a', 0.6], [0.92, '#d9704a', 0.42], [1, '#a03a48', 0]],
+          `translate(0 ${738 * 0.76}) scale(1 .24)`,
+        ),
+      ),
+    ),
+  );
+
 /** The boards, running to one point far out in the house. */
 const stage = () => {
   const floor = `M0 ${EDGE}H600V${HEIGHT}H0Z`;
@@ -298,7 +341,7 @@ const footlights = () => {
       ellipse(
         x,
         EDGE - 6,
-        46, 34,
+        46, 46,
         picture.radial(x, EDGE - 6, 46, [[0, '#fff6d8', 0.95], [0.35, '#ffd684', 0.5], [1, '#ffb04a', 0]]),
       ),
     );
@@ -411,7 +454,7 @@ const flowers = () => {
       .join(''),
   );
   const petals = Array.from({ length: 34 }, () => {
-    const [x, y, size] = [random.between(80, 520), random.between(110, 620), random.between(2.4, 5.2)];
+    const [x, y, size] = [random.between(80, 520), random.between(150, 540), random.between(2.4, 5.2)];
     return ellipse(
       x,
       y,
@@ -424,212 +467,162 @@ const flowers = () => {
   add(petals.join(''));
 };
 
-const at = (points: readonly Point[]) => smooth(place(points, HERO), true);
-const bone = (joints: readonly Joint[]) => path(limb(place(joints, HERO), 3));
+const at = (text: string) => smooth(place(points(text), HERO), true);
+const bone = (text: string) => path(limb(place(joints(text), HERO), 3));
+const stroke = (text: string, colour: string, width: number, alpha = 1) =>
+  path(
+    smooth(place(points(text), HERO)),
+    'none',
+    `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"${alpha < 1 ? ` opacity="${alpha}"` : ''}`,
+  );
+/** A tapering stroke: a fold, a lock of hair, a gleam. */
+const lick = (text: string, colour: string, alpha = 1) =>
+  path(limb(place(joints(text), HERO), 3), colour, alpha < 1 ? `opacity="${alpha}"` : '');
+
+const SKIN = '#bd7245';
+const HAND = '#cf8550';
+const CAP = '#2a7a78';
+const NEAR_SLEEVE =
+  '-10.4 -78.4, -6 -79.4, -3.6 -75, -4.6 -69, -5.6 -63, -6.6 -57.4, -11 -55.6, -15.6 -57.6, -15.8 -62, -14.4 -68, -13 -74';
+const FAR_SLEEVE =
+  '8.6 -79.8, 13 -78, 16.4 -72.6, 19 -67, 22.2 -61.6, 20.4 -58, 16.4 -56.4, 13.6 -60.4, 11.6 -66, 9 -71';
+const TROUSERS = `
+  -12 -49, 0 -51, 12.8 -49, 14.6 -40, 14.4 -30, 13.6 -18, 14 -5.4, 9.4 -3.6, 4.8 -4.8, 4.8 -17, 3.6 -27,
+  1.2 -36, -1.8 -28, -4.2 -19, -4.4 -11, -5.4 -4.4, -10 -3, -14.8 -4.8, -15.4 -13, -14.8 -21, -15 -32, -13.8 -42`;
+const SKULL = `
+  -7.2 -98.2, -4 -101.6, 0.4 -102.6, 4.4 -100.8, 6.9 -96.6, 6.7 -92, 5.2 -88, 4.4 -84, -0.8 -83.4,
+  -4.4 -83.2, -7.2 -84.2, -8.4 -86.2, -8 -88, -8.4 -89.2, -10.3 -90, -9.7 -91.4, -8.3 -93.4, -8.6 -95,
+  -8.2 -96.6`;
+const FRINGE = `
+    -3.2 -95, -3 -97, -0.4 -97.9, 2.6 -97.2, 5.2 -97.8, 7.7 -96, 8.6 -92.6, 7.8 -89, 6.8 -86.6, 5.6 -84.4,
+    4.4 -85.4, 3.2 -83.8, 2 -85.4, 0.6 -85, 0.8 -87.4, 1.7 -90, 1.6 -93.4, 0.6 -95.6, -1.2 -96.4, -2.6 -95.6,
+    -3 -93.4, -3.6 -91.2, -4.2 -92.4, -3.9 -94`;
 
 /** The stagehand from behind, turned a little to the left: [shape, colour], far parts first. */
 const stagehand = (): (readonly [string, string])[] => [
-  // Broom: stick, binding, bristles.
-  [
-    bone([[26.8, -92, 0.9], [27.6, -40, 0.9], [28.4, -10, 0.9]]),
-    '#8a4a34',
-  ],
-  [
-    path(at([[25.6, -15], [31.4, -15], [33.5, -10], [37.5, 0.5], [30, 2.6], [20, 2], [24, -9]])),
-    '#d99a44',
-  ],
+  // Broom: stick, binding and bristles.
+  [bone('26.8 -94 0.9, 27.6 -40 0.9, 28.4 -10 0.9'), '#8a4a34'],
+  [path(at('25.6 -15.4, 31.4 -15.4, 33.8 -10, 38.4 0.4, 30 2.8, 19.4 2, 23.8 -9')), '#d99a44'],
   // Far arm, sleeve rolled up, hand round the stick.
-  [
-    bone([[10.5, -76.5, 4.6], [17.6, -65, 4], [19.2, -59.5, 3.9]]),
-    '#cfc0d8',
-  ],
-  [
-    bone([[18.8, -60, 2.6], [22.8, -55.2, 2], [25.6, -54, 1.7]]),
-    '#b06a44',
-  ],
-  [
-    bone([[24.8, -55.6, 1.8], [27.2, -55, 2.5], [28.6, -52.4, 1.7]]),
-    '#b06a44',
-  ],
+  [path(at(FAR_SLEEVE)), '#b9a9c9'],
+  [bone('18.6 -59.8 2.9, 22 -55.4 2.3, 25 -54.6 1.8'), '#a05c3c'],
+  [bone('24.4 -55.2 2, 26.8 -55.2 2.9, 29 -53.4 2.2'), '#a05c3c'],
   // Shoes, heels to us, toes turned out.
-  [
-    path(at([[-11, -4.6], [-7, -5.4], [-4.6, -3.6], [-5.2, 0.2], [-10, 1.4], [-15.4, 0.6], [-16, -1.2]])),
-    '#2a1232',
-  ],
-  [
-    path(at([[4.6, -4.6], [8.6, -5.8], [12.4, -4.4], [15.2, -1.6], [13.6, 0.2], [7, 0.4], [4, -0.8]])),
-    '#2a1232',
-  ],
+  [path(at('-12.6 -5.6, -7.6 -5.8, -5 -3.4, -5.4 0.6, -10.4 1.8, -16.6 1.2, -18.4 -0.6, -16.4 -3.4')), '#2a1232'],
+  [path(at('5 -5.6, 9.6 -6.2, 13.8 -4.6, 17.4 -2, 17 0.4, 13.4 1, 7.4 0.8, 4.4 -0.4')), '#2a1232'],
   // Trousers, wide and a bit short; the left knee gives.
-  [
-    path(
-      at([
-        [-11, -48], [0, -51], [12.4, -48], [13.6, -36], [13.4, -22], [13.2, -5.2], [8.6, -4], [4.2, -4.8],
-        [4, -20], [1.6, -34.5], [-2.2, -22], [-4, -4.6], [-8, -3.4], [-12.2, -4.6], [-13.6, -22],
-        [-12.6, -36],
-      ]),
-    ),
-    '#33205a',
-  ],
+  [path(at(TROUSERS)), '#33205a'],
   // Waistcoat over a round back.
   [
     path(
-      at([
-        [-3, -82.6], [3.4, -82.8], [10.6, -79.4], [14, -70], [12.8, -58], [13.4, -46], [7, -43.4],
-        [1.4, -44.4], [-5, -43], [-11.8, -45.6], [-11.2, -58], [-11.8, -69], [-9, -78.6],
-      ]),
+      at(`
+        -3.4 -82.6, 3.6 -82.8, 9.4 -79.8, 11.4 -73, 13 -66, 12.8 -57, 13.8 -46, 7.2 -42.6, 1.4 -44, -5 -42.4,
+        -12.4 -45.2, -11.6 -57, -11.6 -66, -9.4 -73, -8.4 -79`),
     ),
     '#3d3a78',
   ],
-  // Nape, shirt collar, the head turned away to the left: cheek, moustache, ear, fringe of white hair.
-  [
-    path(at([[-6.4, -79.6], [-4.4, -82.4], [-4.2, -89], [3.8, -89], [4.4, -82.4], [6.8, -79.6], [0, -78.6]])),
-    '#a35f40',
-  ],
-  [
-    path(at([[-5.8, -79.4], [-5, -82.6], [0.2, -81], [5.2, -82.8], [6.2, -79.6], [0.2, -77.8]])),
-    '#efe0d8',
-  ],
-  [
-    path(at([[-10.4, -87.4], [-8, -89.4], [-5.4, -88.4], [-6, -86.4], [-8.4, -85.8]])),
-    '#f3e7da',
-  ],
-  [
-    path(
-      at([
-        [-0.8, -101.4], [3.4, -100], [5.8, -95.6], [5.2, -90.4], [3.4, -86.2], [-0.4, -85], [-4.4, -84.8],
-        [-6.8, -86.2], [-7.2, -88.6], [-9.6, -90], [-7.9, -92.8], [-7.4, -96.4], [-4.8, -100.2],
-      ]),
-    ),
-    '#c47a4a',
-  ],
-  [
-    path(
-      at([
-        [-2.6, -90.6], [0.6, -91.4], [3.4, -92.6], [5.8, -95], [6.6, -91.6], [5.4, -87.4], [3.2, -84.6],
-        [0.4, -84.2], [-2, -84.9], [-3, -87.4],
-      ]),
-    ),
-    '#f3e7da',
-  ],
-  [
-    path(at([[-5, -93], [-3, -94], [-1.6, -92], [-2.2, -89.4], [-3.6, -88.2], [-4.4, -90]])),
-    '#b0643f',
-  ],
-  // Cap against the heart: crown and peak; then the near arm over it, elbow low.
-  [
-    path(at([[-20, -73], [-15, -76], [-9, -74], [-8, -66], [-11, -60.4], [-18, -60], [-21.6, -65]])),
-    '#1f5560',
-  ],
-  [
-    path(at([[-21.4, -71], [-19.6, -64], [-16, -58.6], [-18.4, -57.4], [-23, -62], [-24, -68]])),
-    '#153a4c',
-  ],
-  [
-    bone([[-7.4, -75.6, 4.7], [-10.6, -63, 4.3], [-10.4, -55.6, 4.1]]),
-    '#d9cce0',
-  ],
-  [
-    bone([[-10.2, -55.6, 3], [-13.2, -58.6, 2.4], [-16, -62.6, 1.8]]),
-    '#c47a4a',
-  ],
-  [
-    bone([[-15.6, -62, 1.9], [-17.4, -66, 2.7], [-17.6, -70.6, 1.8]]),
-    '#c47a4a',
-  ],
-  [
-    bone([[-15.4, -65, 1.3], [-13, -68, 1]]),
-    '#c47a4a',
-  ],
+  // Nape and shirt collar.
+  [path(at('-6.4 -79.6, -4.6 -82.4, -4.4 -89, 4 -89, 4.8 -82.6, 6.8 -79.6, 0 -78.6')), '#a35f40'],
+  [path(at('-6.4 -79.4, -5.6 -82.4, -2 -80.9, 1 -80.8, 5.2 -82.8, 6.8 -79.6, 0.4 -78.2')), '#d9cbe0'],
+  // The head turned away to the left: skull, a wreath of white hair, ear, brow, moustache.
+  [path(at(SKULL)), SKIN],
+  [path(at(FRINGE)), '#e4d9e8'],
+  [path(at('-2.9 -94.4, -1.4 -96, 0.6 -95, 1.1 -92.4, 0.2 -89.8, -1.2 -87.9, -2.6 -88.6, -3 -91.4')), '#b0643f'],
+  [path(at('-8.9 -94.5, -8.4 -95.9, -6.8 -96, -5.6 -94.9, -7.2 -94.9')), '#f3e7da'],
+  [path(at('-9.2 -89.2, -7.6 -89, -5.9 -87.6, -5.2 -85.6, -6.6 -86.2, -8 -86.8, -9.2 -86, -10 -84.8, -10.4 -86.8')), '#f3e7da'],
+  // The cap against his heart, crown outward; then the near arm, elbow low, and the hand over it.
+  [path(at('-19.6 -75.4, -14.6 -77.4, -8.6 -75, -7 -67, -10 -60.6, -16.6 -59.4, -21.4 -63, -22.6 -70')), CAP],
+  [path(at('-22.2 -70.6, -22.2 -64.6, -18.4 -59.4, -13 -57.8, -14.4 -55.6, -20.4 -56.8, -25 -61.8, -25.2 -68.4')), '#174a58'],
+  [path(at(NEAR_SLEEVE)), '#d9cce0'],
+  [bone('-10.4 -57.6 3.5, -13.4 -58.8 3, -15.4 -62 2.2, -16 -64 2'), HAND],
+  [bone('-15.6 -62.6 2.2, -16 -65.6 3.2, -16.2 -68.6 2.9'), HAND],
+  [bone('-17.6 -68.6 1.4, -19.6 -71.2 1.3, -20.8 -73 1'), HAND],
+  [bone('-16.2 -69.6 1.4, -17.3 -72.6 1.3, -17.9 -74.6 1'), HAND],
+  [bone('-14.6 -69.4 1.4, -14.6 -72.2 1.25, -14.6 -74.2 0.95'), HAND],
+  [bone('-18.2 -66.8 1.35, -20.6 -68.4 1.2, -22 -69.4 0.9'), HAND],
+  [bone('-13.4 -65.4 1.5, -11.6 -67.6 1.3, -10.8 -69.6 1'), HAND],
 ];
 
-/** Folds and seams: what makes cloth of the flat shapes. */
-const folds = () => {
-  const line = (points: readonly Point[]) => smooth(place(points, HERO));
-  const stroke = (points: readonly Point[], colour: string, width: number) =>
-    path(line(points), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`);
-  return [
-    stroke(
-      [[1.2, -77.5], [1.8, -64], [1.2, -45]],
-      '#1d2150', 2,
-    ),
-    stroke(
-      [[-7, -55.4], [1.6, -54.4], [9, -55.6]],
-      '#1d2150', 5,
-    ),
-    ellipse(...(place([[1.6, -54.5]] as Point[], HERO)[0] as [number, number]), 6, 5, '#f2b33d'),
-    stroke(
-      [[-8, -74], [-6, -68], [-6.5, -62]],
-      '#1d2150', 2,
-    ),
-    stroke(
-      [[11, -72], [8.6, -67], [9, -61]],
-      '#1d2150', 2,
-    ),
-    stroke(
-      [[1.6, -43], [1.4, -35]],
-      '#1a1040', 2,
-    ),
-    stroke(
-      [[-12, -23], [-8, -21.6], [-5, -22.6]],
-      '#1a1040', 2,
-    ),
-    stroke(
-      [[5.4, -23], [9, -21.4], [12.4, -22.6]],
-      '#1a1040', 2,
-    ),
-    stroke(
-      [[-11.6, -8], [-8, -6.6], [-5, -8]],
-      '#1a1040', 2,
-    ),
-    stroke(
-      [[5, -9], [9, -7], [12.6, -8.4]],
-      '#1a1040', 2,
-    ),
-    stroke(
-      [[-13.6, -55.6], [-7.6, -53.6]],
-      '#8f7fae', 2,
-    ),
-    stroke(
-      [[16.6, -58.6], [22, -60.6]],
-      '#8f7fae', 2,
-    ),
-    stroke(
-      [[24.4, -12], [32.8, -11.6]],
-      '#7a3550', 4,
-    ),
-    stroke(
-      [[-8, -93.6], [-7, -94.8], [-5.6, -94.6]],
-      '#f3e7da', 3,
-    ),
-    stroke(
-      [[-6.4, -98], [-3.6, -100], [-0.4, -100.2]],
-      '#f0b27a', 3,
-    ),
-    stroke(
-      [[0, -90], [0.4, -88], [0, -86]],
-      '#cbb4c0', 2,
-    ),
-    stroke(
-      [[3.6, -91], [3.6, -88.8], [2.6, -86.4]],
-      '#cbb4c0', 2,
-    ),
-    stroke(
-      [[-2.4, -83.8], [-0.4, -83.2], [1.8, -83.8]],
-      '#7a3c34', 2,
-    ),
-    stroke(
-      [[-3.8, -92.2], [-2.9, -91.6], [-3.2, -90]],
-      '#7a3c34', 1.6,
-    ),
-    ...[22.6, 25.6, 28.6, 31.8, 34.6].map((x) =>
-      stroke(
-        [[14.3 + x / 2, -9], [x, 0]],
-        '#8a4a34', 1.6,
-      ),
-    ),
+/** What makes cloth, hair and skin of the flat shapes. */
+const folds = () =>
+  [
+    // Waistcoat: seam, yoke, strap with its buckle, drawn-in folds.
+    stroke('1.2 -77, 2 -64, 1.3 -44', '#1d2150', 2),
+    stroke('-8.4 -73.4, 0 -71.4, 11 -73', '#1d2150', 1.8, 0.8),
+    stroke('-10 -56, 1.6 -54.6, 11.6 -56', '#1d2150', 5.4),
+    ellipse(...(place(points('1.6 -54.8'), HERO)[0] as [number, number]), 6.4, 5.4, '#f2b33d'),
+    ellipse(...(place(points('1.6 -54.8'), HERO)[0] as [number, number]), 3, 2.4, '#1d2150'),
+    lick('6 -54 0.2, 8.4 -49 0.7, 9 -44 0.2', '#1d2150', 0.6),
+    lick('-3 -54 0.2, -4.6 -49 0.7, -4.4 -44 0.2', '#1d2150', 0.6),
+    // Trousers: seat, pocket with a yellow duster, knees, breaks over the shoes.
+    stroke('1.6 -43, 1.3 -36', '#1a1040', 2.2),
+    lick('1 -36.6 0.2, -3 -37 0.6, -7 -38.8 0.2', '#1a1040', 0.6),
+    stroke('-10.4 -43.4, -4.4 -42.4', '#1a1040', 2),
+    lick('-13.8 -23.6 0.2, -9 -21.8 1, -5 -23 0.2', '#1a1040', 0.6),
+    lick('-14 -20.4 0.2, -10 -19.4 0.6, -6 -20.6 0.2', '#1a1040', 0.5),
+    lick('5.2 -24 0.2, 9 -22.4 1, 13 -24 0.2', '#1a1040', 0.6),
+    lick('-14.6 -9.4 0.2, -10 -7.4 1, -5.4 -8.8 0.2', '#1a1040', 0.6),
+    lick('5.2 -9.4 0.2, 9 -7.6 1, 13.4 -9 0.2', '#1a1040', 0.6),
+    lick('-13.8 -38 0.2, -14 -30 0.8, -13.6 -24 0.2', '#c8566a', 0.8),
+    lick('13.6 -36 0.2, 13.3 -28 0.7, 12.7 -19 0.2', '#c8566a', 0.7),
+    path(at('5 -43, 10.4 -43.2, 11.6 -38, 12 -31.6, 10.2 -29.4, 8.6 -31.4, 6.8 -28.6, 5.2 -31.2, 4 -30.6, 4.2 -37'), '#f2b33d'),
+    path(at('5 -43, 7 -43, 6.8 -37, 5.9 -31, 5.2 -31.2, 4 -30.6, 4.2 -37'), '#d98a34'),
+    lick('8.8 -42 0.2, 9 -37 0.6, 8.7 -31.6 0.2', '#c9742e'),
+    stroke('4.3 -33.2, 7 -31.6, 8.6 -33.6, 10.2 -32, 11.9 -34', '#c8404a', 1.8),
+    stroke('4 -43, 11.2 -43.2', '#1a1040', 2),
+    // Soles.
+    stroke('-18 0.4, -12 1.6, -5.6 0.6', '#8a4a44', 2),
+    stroke('4.6 -0.2, 10 0.9, 16.8 0.4', '#8a4a44', 2),
+    // Sleeves: folds from the shoulder and at the rolled cuff.
+    lick('-9.8 -76 0.2, -10.6 -70 0.8, -9 -64 0.2', '#9484b4', 0.9),
+    lick('-6 -72 0.2, -8 -66 0.7, -12 -62 0.2', '#9484b4', 0.8),
+    lick('-12.6 -74 0.2, -13.8 -68 0.6, -14.6 -62 0.2', '#fff3d2', 0.7),
+    path(at('-16 -60.4, -11 -58.4, -6.2 -60, -6 -56.8, -11 -54.8, -16.2 -57.2'), '#efe4ee'),
+    stroke('-16 -60.4, -11 -58.4, -6.2 -60', '#8f7fae', 1.8),
+    lick('12 -74 0.2, 14.4 -68 0.8, 15.6 -63 0.2', '#8474a8', 0.9),
+    lick('18.6 -68 0.2, 17 -63 0.7, 15 -60 0.2', '#8474a8', 0.8),
+    path(at('14 -59, 18 -60.2, 21.6 -63.4, 23 -60.6, 20 -57, 15.6 -55.2'), '#d0c1d8'),
+    stroke('14 -59, 18 -60.2, 21.6 -63.4', '#7a6a9c', 1.8),
+    // Both forearms and hands: tendons, knuckles, fingers.
+    lick('-12 -56.6 0.2, -14.8 -58.6 0.7, -16.8 -62 0.2', '#f0b27a', 0.85),
+    stroke('-16.6 -68.8, -18 -71', '#7a3c34', 1.3, 0.9),
+    stroke('-15.4 -69.4, -15.9 -72', '#7a3c34', 1.3, 0.9),
+    stroke('-17.6 -67.4, -19.4 -69', '#7a3c34', 1.3, 0.9),
+    stroke('-14.2 -66.2, -13 -67.8', '#7a3c34', 1.3, 0.9),
+    stroke('25.4 -56.8, 28.8 -56.4', '#5e2c28', 1.4),
+    stroke('25.6 -54.8, 29.4 -54.4', '#5e2c28', 1.4),
+    stroke('25.8 -53, 29.4 -52.6', '#5e2c28', 1.4),
+    // Cap: the house's light on its crown and peak.
+    lick('-21.6 -69.6 0.2, -21.2 -65.6 0.7, -18.6 -61.4 0.2', '#6cb8a8', 0.9),
+    lick('-24.4 -67.6 0.2, -24 -62.6 0.5, -20.6 -58.2 0.2', '#6cb8a8', 0.8),
+    // Broom: binding and straw.
+    stroke('24.4 -12, 32.8 -11.6', '#7a3550', 4),
+    stroke('23.6 -9.6, 33.8 -9.2', '#7a3550', 2.4),
+    ...[21.6, 24.6, 27.6, 30.8, 33.6, 36].map((x) => stroke(`${14.3 + x / 2} -8.4, ${x} 0.4`, '#8a4a34', 1.6)),
+    ...[23, 29.2].map((x) => stroke(`${14.3 + x / 2} -8, ${x} -0.6`, '#ffd98a', 1.4, 0.8)),
+    stroke('26.3 -92, 27.1 -58', '#e0a060', 1.6, 0.9),
+    // Face: an eye closed in a smile, crow's feet, a lifted cheek; then the gleam on the crown.
+    stroke('-7.9 -92.6, -6.9 -93.5, -5.7 -92.9', '#3a1430', 1.7),
+    stroke('-5 -93.8, -4.1 -94.4', '#7a3c34', 1.3, 0.8),
+    stroke('-5 -92.9, -3.9 -92.8', '#7a3c34', 1.3, 0.8),
+    stroke('-9.4 -89.6, -8.4 -89, -8 -89.8', '#7a3c34', 1.3, 0.8),
+    ellipse(...(place(points('-5.4 -89.6'), HERO)[0] as [number, number]), 6, 5, '#e8805a', 'opacity=".55"'),
+    stroke('-5 -87.4, -4.5 -88.8', '#7a3c34', 1.5, 0.8),
+    lick('-7.2 -97.2 0.2, -4.6 -100 0.8, -0.6 -101.2 0.2', '#ffc890', 0.9),
+    lick('-9.6 -90.6 0.1, -8.6 -92 0.3, -8 -93.4 0.1', '#f0b27a', 0.9),
+    stroke('-1.8 -94.4, -0.2 -93.8, -0.2 -91.6, -1.6 -90.4', '#7a3c34', 1.5, 0.85),
+    stroke('-2.6 -83.6, -0.4 -83, 2.4 -83.8', '#7a3c34', 1.8, 0.8),
+    // Hair: soft locks, combed down and back.
+    ...[
+      '-3.4 -96.4 0.1, 0 -96.6 0.5, 2 -94.4 0.5, 2.4 -90.4 0.4, 1.6 -86.4 0.1',
+      '1.6 -96.8 0.1, 4 -95 0.5, 4.6 -91.4 0.5, 4 -88 0.4, 3.2 -84.8 0.1',
+      '5 -97 0.1, 6.6 -94 0.5, 6.6 -90.4 0.4, 5.4 -85.6 0.1',
+    ].map((text) => lick(text, '#a596bc', 0.85)),
+    ...[
+      '0.6 -97 0.1, 3 -95.4 0.4, 3.5 -92 0.4, 3 -87.6 0.1', '4 -97 0.1, 5.6 -94.6 0.4, 5.7 -91 0.4, 4.8 -87 0.1',
+    ].map((text) => lick(text, '#fffaf0', 0.95)),
+    stroke('-8.8 -88.2, -7.6 -87.4, -6.2 -86.6', '#bba6b4', 1.2, 0.9),
   ].join('');
-};
 
 /** The hero: shadow towards us, rim of footlight, then himself in half-shadow. */
 const hero = () => {
@@ -659,6 +652,21 @@ const hero = () => {
     ),
   );
   paint(parts.slice(9));
+  // The house lights his face and the cap; nape, ear and the back of the hair stay in our dusk.
+  add(
+    picture.grain(
+      path(
+        'M180 390H262V480H180Z',
+        picture.linear(196, 0, 254, 0, [[0, '#3a1040', 0], [0.4, '#3a1040', 0.2], [0.8, '#3a1040', 0.54], [1, '#3a1040', 0.3]]),
+      ) +
+        path(
+          'M176 470H330V570H176Z',
+          picture.linear(176, 0, 300, 0, [[0, '#3a1a50', 0], [0.3, '#3a1a50', 0.62], [0.75, '#3a1a50', 0.5], [1, '#3a1a50', 0]]),
+        ),
+      picture.clip([SKULL, FRINGE, NEAR_SLEEVE, FAR_SLEEVE].map((text) => path(at(text))).join('')),
+      'fine',
+    ),
+  );
   add(folds());
 };
 
@@ -690,7 +698,9 @@ const bucket = () => {
       'none', 'stroke="#4a3f78" stroke-width="2.4"',
     ),
   );
-  add(path(`M${at(-38, -50)}Q${at(8, -10)} ${at(38, -50)}`, 'none', 'stroke="#d9cfe6" stroke-width="2.4"'));
+  add(path(`M${at(-36, -50)}Q${at(-34, -8)} ${at(6, -8)}Q${at(34, -12)} ${at(36, -50)}`, 'none', 'stroke="#d9cfe6" stroke-width="2.4"'));
+  add(ellipse(x - 36, y - 50, 3.4, 3.4, '#d9cfe6'), ellipse(x + 36, y - 50, 3.4, 3.4, '#d9cfe6'));
+  add(path(`M${at(-29, -42)}L${at(-23, -2)}`, 'none', 'stroke="#fff3d2" stroke-width="3.4" stroke-linecap="round" opacity=".7"'));
 };
 
 export const draw = (): string => {
@@ -699,8 +709,10 @@ export const draw = (): string => {
   balcony(330, 110, 32, 0.46);
   stalls();
   bloom();
+  spot();
   curtains();
   stage();
+  pool();
   footlights();
   flowers();
   hero();

@@ -5,6 +5,7 @@ import {
   fillDown,
   group,
   type Joint,
+  joints,
   limb,
   mix,
   num,
@@ -16,6 +17,7 @@ import {
   rough,
   sheet,
   smooth,
+  tint,
 } from './kit';
 
 const FIRE = { x: 336, y: 650 };
@@ -54,6 +56,42 @@ const sky = (picture: Picture) => {
   return sheet(dusk) + picture.grain(path('M-10 200H610V520H-10Z', dissolve)) + dots(stars, '#fff3d2');
 };
 
+/** A few lit windows on the far shore, each with its thread of light in the water. */
+const village = () => {
+  const windows = [262, 271, 283, 292, 306, 372, 383, 392, 548, 557].map((x, i) => [x, 502 - (i % 3) * 2.4] as const);
+  return (
+    windows.map(([x, y]) => path(`M${x} 508V${num(520 + (y - 494))}`, 'none', 'stroke="#ffe3a0" stroke-width="1.4" opacity=".6"')).join('') +
+    dots(windows.map(([x, y]) => [x, y, 1.3] as const), '#fff0c0')
+  );
+};
+
+/** Two more are on their way: a rowing boat, its lantern, and what the water makes of it. */
+const boat = (picture: Picture) => {
+  const dark = '#2c1a4e';
+  const stroke = (d: string, colour: string, width: number) =>
+    path(d, 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`);
+  const all =
+    ellipse(34, 519, 40, 40, picture.radial(34, 519, 40, [[0, '#ffd98a', 0.75], [0.4, '#ffab5a', 0.28], [1, '#ff8a4a', 0]])) +
+    path('M40 537Q76 548 116 536L104 545Q76 551 50 545Z', dark, 'opacity=".5"') +
+    stroke('M84 523L104 541', dark, 1.8) +
+    // Rower, leaning back on the oars; passenger in the bow, an arm up.
+    path(limb([[88, 530, 6], [91, 520, 6], [92, 514, 4]]), '#6e2f56') +
+    stroke('M90 519L82 523', '#6e2f56', 3.4) +
+    ellipse(92.4, 508.4, 4.4, 4.8, '#3a1c3c') +
+    path(limb([[58, 530, 5.6], [57, 521, 5.4], [57, 515, 3.6]]), '#a8503f') +
+    stroke('M60 518L67 511L68 503', '#a8503f', 3.2) +
+    ellipse(56.6, 509.6, 4.1, 4.6, '#4a2432') +
+    stroke('M52.6 508Q53 505.4 55.4 505', '#ffcf8a', 1.4) +
+    stroke('M52.4 517Q51.6 522 52.6 527', '#ffcf8a', 1.4) +
+    path('M32 524Q44 530 72 530Q100 530 116 523Q112 538 96 540Q70 543 50 539Q38 536 32 524Z', dark) +
+    stroke('M33 525Q46 531 72 531Q98 531 114 525', '#e8936a', 1.6) +
+    stroke('M36 526V516', dark, 1.4) +
+    path('M31.4 514H38.6L37.6 522H32.4Z', '#ffe6a0') +
+    stroke('M31 513.4H39', dark, 1.8) +
+    stroke('M32 522.6H38', dark, 1.4);
+  return group(all, 'transform="translate(13 70) scale(.86)"');
+};
+
 /** Two ranges of hills, and the lake that mirrors the sky. */
 const lake = (picture: Picture) => {
   const hill = (
@@ -85,7 +123,9 @@ const lake = (picture: Picture) => {
       'M-5 506H605V580H-5Z',
       picture.linear(0, 506, 0, 580, [[0, '#f8b878'], [0.3, '#d8717a'], [1, '#4c3470']]),
     ) +
-    path(ripples, '#ffd79a', 'opacity=".55"')
+    path(ripples, '#ffd79a', 'opacity=".55"') +
+    village() +
+    boat(picture)
   );
 };
 
@@ -281,13 +321,22 @@ const log = (x1: number, x2: number, y: number) =>
     '#3a1a38',
   ) +
   path(
-    `M${x1} ${y - 15}Q${(x1 + x2) / 2} ${y - 17} ${x2} ${y - 15}`,
+    `M${x1 + 12} ${y - 15}Q${(x1 + x2) / 2} ${y - 17} ${x2} ${y - 15}`,
     'none', 'stroke="#c9643f" stroke-width="2"',
   );
 
 /** Hip to knee to foot: a leg bent over the log, and its shoe. */
 const leg = (joints: readonly Joint[], colour: string, shoe: Point[]) =>
   path(limb(joints), colour) + path(smooth(shoe, true, 0.8), '#22143c');
+
+/** Her sleeve: upper arm down to a bent elbow, forearm up. */
+const WAVING = smooth(
+  [
+    [100, 562], [110, 566], [112, 578], [106, 590], [96, 601], [86, 607], [77, 605], [71, 597], [65, 581],
+    [60, 566], [66, 562], [71.6, 563.6], [78, 578], [83, 587], [90, 578], [95, 567],
+  ],
+  true,
+);
 
 /** He has his arm round her; she leans on him and waves across the fire, to whoever is coming. */
 const couple = (picture: Picture) => {
@@ -351,6 +400,8 @@ const couple = (picture: Picture) => {
       '#6e4678',
       [[164, 668], [178, 668], [186, 676], [164, 678]],
     ) +
+    path(limb([[124, 609, 0.5], [150, 611, 2.4], [172, 618, 2.8], [180, 636, 2.2], [176, 660, 0.5]]), '#d98a7a', 'opacity=".75"') +
+    path(limb([[112, 632, 0.5], [140, 634, 3], [158, 637, 2.6], [164, 650, 0.5]]), '#2a1646', 'opacity=".4"') +
     head(
       {
         x: 147,
@@ -370,11 +421,13 @@ const couple = (picture: Picture) => {
       limb([[116, 560, 5], [132, 564, 5.6], [148, 558, 4.6]]),
       '#f2c27a',
     ) +
-    sleeve(
-      [[104, 572, 9], [84, 594, 8], [66, 588, 6.6], [58, 570, 5.4]],
-      '#38918c',
-    ) +
-    wave(57, 564, -1.7, '#dc9058') +
+    path(WAVING, '#2a1646', 'transform="translate(-.5 2.5)" opacity=".5"') +
+    path(WAVING, GLOW, 'transform="translate(1.6 -1)"') +
+    path(WAVING, '#38918c') +
+    path(limb([[98, 582, 0.4], [90, 592, 1.4], [82, 596, 0.4]]), '#1d5a66', 'opacity=".8"') +
+    path(limb([[84, 588, 0.4], [77, 589, 1.3], [70, 586, 0.4]]), '#1d5a66', 'opacity=".8"') +
+    path('M60.6 567.5L71.6 563.6L70 558.6L59.4 562.6Z', '#f2c27a') +
+    wave(63.4, 556, -1.78, '#dc9058') +
     hand(98, 560, 0.9, '#94543a', -1) +
     sleeve(
       [[207, 545, 9.6], [222, 574, 8.6], [240, 600, 6.4]],
@@ -389,7 +442,7 @@ const child = (picture: Picture) => {
     [[252, 616], [263, 609], [276, 615], [286, 640], [288, 668], [244, 668], [244, 640]],
     true,
   );
-  return (
+  const all =
     ellipse(268, 669, 34, 5, INK, 'opacity=".6"') +
     path(
       limb([[262, 601, 5], [262, 612, 5]]),
@@ -424,20 +477,18 @@ const child = (picture: Picture) => {
       picture,
     ) +
     path(
-      limb([[286, 640, 1.3], [306, 574, 1]]),
+      limb([[284, 644, 1.5], [304, 606, 1.3], [322, 572, 1]]),
       '#2a1430',
     ) +
-    path(
-      limb([[308, 573, 5], [311, 562, 5]]),
-      '#fff3d2',
-    ) +
+    path(limb([[321, 575, 5.4], [328, 563, 5.6]]), '#fff3d2') +
+    path(limb([[325, 577, 1], [331, 566, 1.6]]), '#f0a050') +
     sleeve(
       [[268, 622, 6], [280, 640, 5], [288, 634, 4]],
       '#f6d6b0',
     ) +
     hand(285, 637, -0.7, '#94543a') +
-    hand(241, 600, 0.5, '#94543a')
-  );
+    hand(241, 600, 0.5, '#94543a');
+  return group(all, 'transform="translate(-22 1)"');
 };
 
 /** Grandparents on the other log, her head on his shoulder, hands round a warm mug. */
@@ -506,6 +557,7 @@ const elders = (picture: Picture) => {
       '#5a3c70',
       [[420, 665], [408, 664], [397, 672], [420, 675]],
     ) +
+    path(limb([[446, 607, 0.5], [424, 611, 2], [406, 620, 2.6], [404, 644, 2], [408, 662, 0.5]]), '#e0907a', 'opacity=".75"') +
     head(
       {
         x: 445,
@@ -554,7 +606,26 @@ const fire = (picture: Picture) => {
       ),
       fill,
     );
+  const random = chance(12);
+  // Stones, lit on the side that looks into the fire.
+  const ring = Array.from({ length: 7 }, (_, i) => {
+    const a = 0.7 + (i / 6) * 1.72;
+    const [sx, sy, r] = [x + 76 * Math.cos(a), y + 14 + 22 * Math.sin(a), random.between(6, 8)];
+    const d = smooth(
+      [[-r * 1.2, r * 0.5], [-r, -r * 0.4], [-r * 0.2, -r * 0.8], [r * 0.9, -r * 0.5], [r * 1.2, r * 0.4], [0, r * 0.75]].map(
+        ([dx, dy]): Point => [sx + (dx as number), sy + (dy as number)],
+      ),
+      true,
+      0.8,
+    );
+    return (
+      ellipse(sx + 9 * Math.cos(a), sy + r * 0.6 + 3, r * 1.5, r * 0.5, INK, 'opacity=".45"') +
+      path(d, '#ffd796', `transform="translate(${num(-2 * Math.cos(a))} -2)"`) +
+      path(d, tint(Math.sin(a), '#7a3550', '#4a2650'))
+    );
+  }).join('');
   return (
+    ring +
     tongue(
       [
         [-30, 4], [-40, -18], [-32, -44], [-18, -62], [-22, -86], [-6, -78], [0, -100], [-8, -126],
@@ -664,10 +735,17 @@ const tree = (picture: Picture) => {
   return (
     use('#241a4a') +
     picture.grain(use(firelight)) +
+    [
+      '532 640 0.4, 533 580 2.2, 536 520 2.4, 538 450 1.6, 536 400 0.4', '546 668 0.4, 545 610 1.8, 546 560 1.8, 547 500 0.4',
+      '533 480 0.4, 541 440 1.6, 542 400 0.4', '566 690 0.4, 556 640 1.8, 556 590 0.4',
+    ]
+      .map((text) => path(limb(joints(text)), '#ffae66', 'opacity=".6"'))
+      .join('') +
     path(furrows, 'none', 'stroke="#1a1440" stroke-width="2.4" opacity=".55" stroke-linecap="round"') +
     path(
       mass,
       picture.linear(330, 0, 380, 250, [[0, '#12143c'], [0.6, '#1d1a4c'], [1, '#2e1f56']]),
+      'transform="translate(16 -26)"',
     ) +
     band(16, -210, -60, ['#1d2058', '#23245e', '#191b4c'], 0.9, 1.4) +
     band(18, -100, -30, ['#3a2864', '#2a2460', '#4a2c66'], 0.9, 1.3) +
@@ -676,7 +754,10 @@ const tree = (picture: Picture) => {
     band(14, -4, 20, ['#f08a48', '#e8703f', '#f6a854'], 0.45, 0.7) +
     put(412, 304, 0.5, '#e8703f') +
     put(450, 292, 0.5, '#b54d4c') +
-    put(480, 284, 0.6, '#7f3a5c')
+    put(480, 284, 0.6, '#7f3a5c') +
+    put(256, 132, 0.55, '#7f3a5c') +
+    put(292, 134, 0.6, '#b54d4c') +
+    put(330, 142, 0.6, '#6e3560')
   );
 };
 
@@ -806,17 +887,22 @@ const blanket = (picture: Picture) => {
       stripe(22, 9, '#e0a03a') +
         stripe(36, 3, '#f6d9a6') +
         stripe(54, 13, '#2f5f78') +
-        stripe(54, 3, '#f6d9a6', '5 7') +
+        stripe(50, 3, '#f6d9a6', '4 8') +
+        stripe(58, 3, '#f6d9a6', '4 8') +
+        stripe(54, 4, '#f08a48', '4 8') +
         stripe(74, 3, '#f6d9a6') +
         stripe(90, 9, '#e0a03a') +
         picture.grain(path(cloth, dusk(330)), '', 'fine') +
-        path(
-          smooth([[170, 734], [174, 774], [166, 830]]),
-          'none', 'stroke="#3a1440" stroke-width="5" opacity=".5"',
-        ),
+        // Where the cloth hangs from six shoulders.
+        [
+          '170 732 1, 174 776 5, 166 834 8', '58 704 0.4, 44 750 4, 40 834 6', '122 700 0.4, 130 760 4.4, 124 834 6',
+          '224 702 0.4, 216 760 4, 220 834 6', '276 716 0.4, 286 770 4, 290 834 5',
+        ]
+          .map((text) => path(limb(joints(text)), '#2a1040', 'opacity=".36"'))
+          .join(''),
       picture.clip(cloth),
     );
-  return group(backs, 'transform="translate(-6 12)"');
+  return group(backs, 'transform="translate(-26 27)"');
 };
 
 /** The second find: the place kept for you, a stump with a folded rug, and a mug that still steams. */
@@ -838,7 +924,9 @@ const seat = (picture: Picture) => {
     path('M381 778Q408 784 440 777M383 785Q410 791 439 784', 'none', 'stroke="#f6d9a6" stroke-width="3"') +
     path('M374 741Q406 735 432 744L440 752Q410 760 376 752Z', '#5cc0b4') +
     picture.grain(path(stump + rug, shade), '', 'fine') +
+    ellipse(486, 779, 19, 4.4, INK, 'opacity=".6"') +
     path('M474 756h18v18q0 5 -5 5h-8q-5 0 -5 -5Z', '#e8c08e') +
+    path('M486 757h6v17q0 5 -5 5h-3q2 -2 2 -5Z', '#a8605a', 'opacity=".6"') +
     path('M492 760q8 0 7 7t-8 6', 'none', 'stroke="#e8c08e" stroke-width="3"') +
     path('M474 756h18v4h-18Z', '#fff3d2') +
     path(steam, 'none', 'stroke="#fff3d2" stroke-width="2" stroke-linecap="round" opacity=".6"')

@@ -42,6 +42,8 @@ const set = (symbol: string, x: number, y: number, scale: number, turn = 0, flip
 /** Sunrise: coral and rose, crumbling round the sun. */
 const sky = (picture: Picture) =>
   sheet(picture.linear(0, 0, 0, 330, stops('0 #a8486a, .3 #e2604a, .65 #f58f4a, 1 #ffc36a'))) +
+  // A smooth glow under the stipple keeps the dots quiet.
+  sheet(picture.radial(SUN.x, SUN.y, 420, stops('0 #ffe0a0 1, .36 #ffcf86 .8, .7 #f79a5a .4, 1 #c9506a 0'))) +
   picture.grain(
     sheet(
       picture.radial(
@@ -62,12 +64,39 @@ const sky = (picture: Picture) =>
       picture.radial(SUN.x - 30, SUN.y - 70, 200, stops('0 #fff 0, .55 #ffd884 .5, 1 #f88a48 1')),
     ),
   ) +
-  [
-    '60 96 .4, 150 86 7, 236 96 .4', '10 130 .4, 90 122 5, 190 132 .4', '470 66 .4, 540 58 6, 640 68 .4',
-    '130 210 .4, 200 204 4, 280 211 .4',
-  ]
-    .map((text) => path(limb(joints(text)), '#ffc9a0', 'opacity=".75"'))
-    .join('');
+  clouds(picture);
+
+/** Banks of morning cloud, flat-footed: rose above, their feet lit by the sun. */
+const clouds = (picture: Picture) => {
+  const banks = [
+    '-20 112, 20 96, 62 98, 96 82, 140 84, 170 96, 214 94, 262 108, 200 114, 110 112, 40 116',
+    '-20 168, 24 156, 70 158, 112 150, 150 160, 196 166, 120 172, 40 170',
+    '452 62, 490 50, 530 52, 560 38, 620 36, 620 66, 560 68, 500 66',
+    '118 228, 156 220, 190 222, 224 216, 262 226, 206 231, 150 231',
+  ].map(shape);
+  const all = banks.map((d) => path(d)).join('');
+  return (
+    group(all, 'fill="#ffd9a8" transform="translate(2 2.4)"') +
+    group(all, 'fill="#e8746a"') +
+    group(
+      picture.grain(
+        [
+          [84, 116],
+          [160, 174],
+          [44, 70],
+          [218, 232],
+        ]
+          .map(([top = 0, foot = 0], i) =>
+            path(
+              banks[i] ?? '',
+              picture.linear(0, top, 12, foot, stops('0 #a8486a .7, .5 #ffb884 .3, 1 #ffcf9a 1')),
+            ),
+          )
+          .join(''),
+      ),
+    )
+  );
+};
 
 /** Far headlands and the sea up to the lens, with the sun's road of glitter. */
 const sea = (picture: Picture) => {
@@ -81,12 +110,12 @@ const sea = (picture: Picture) => {
       colour,
     );
   let glitter = '';
-  for (let i = 0; i < 90; i++) {
+  for (let i = 0; i < 170; i++) {
     const t = random() ** 0.8;
     const y = HORIZON + 4 + t * 120;
-    const x = SUN.x + random.bell() * mix(90, 230, t);
-    const w = mix(5, 30, t) * random.between(0.5, 1.2);
-    const h = mix(0.6, 3, t);
+    const x = SUN.x + random.bell() * mix(84, 150, t);
+    const w = mix(6, 34, t) * random.between(0.5, 1.2);
+    const h = mix(1, 4.6, t);
     glitter += `M${num(x - w)} ${num(y)}q${num(w)} ${num(-h)} ${num(2 * w)} 0q${num(-w)} ${num(h)} ${num(-2 * w)} 0`;
   }
   let swell = '';
@@ -105,64 +134,103 @@ const sea = (picture: Picture) => {
       picture.linear(0, HORIZON, 0, 440, stops('0 #ffb868, .25 #e2704e, .6 #a04a5c, 1 #3f5a5c')),
     ) +
     path(swell, '#5e3a5c', 'opacity=".5"') +
-    path(glitter, '#fff0c0', 'opacity=".95"')
+    path(glitter, '#ffe9b0', 'opacity=".95"')
   );
 };
 
 // ── Below ─────────────────────────────────────────────────────────────────────────────────────────
 
-/** Where the water cuts the lens: a trough at the armpit, a bow wave before the head. */
+/** Where the water cuts the lens: a trough at the armpit, a bow wave thrown up before the head. */
 const LINE = points(
-  '-10 418, 60 404, 130 398, 210 410, 290 426, 350 430, 400 412, 448 388, 492 380, 528 398, 566 406, 612 396',
+  '-10 420, 60 408, 130 400, 210 410, 290 424, 346 430, 396 424, 440 406, 474 402, 504 386, 532 366, 556 374, 582 398, 612 404',
 );
 const WATER = fillDown(LINE);
+/** Its height at some x. */
+const lineAt = (x: number) => {
+  const i = Math.max(
+    1,
+    LINE.findIndex(([at]) => at >= x),
+  );
+  const [[x0, y0], [x1, y1]] = [LINE[i - 1] as Point, LINE[i] as Point];
+  return mix(y0, y1, (x - x0) / (x1 - x0));
+};
 
-/** The deep: green-teal, darker downwards, with shafts of sun. */
+/** The deep: green-teal, darker downwards, the sun glowing through the wave and falling in soft shafts. */
 const deep = (picture: Picture) => {
   const shafts = [
-    [474, 396, 540, 13, 42], [414, 410, 384, 10, 34], [352, 430, 236, 13, 46], [262, 424, 70, 9, 34],
-    [548, 402, 690, 12, 46],
+    [250, 424, 14, 8, 30],
+    [318, 428, 150, 6, 20],
+    [366, 430, 262, 15, 50],
+    [420, 412, 400, 7, 22],
+    [474, 402, 520, 16, 52],
+    [520, 376, 622, 8, 26],
+    [566, 390, 740, 14, 44],
   ].map(([x = 0, y = 0, foot = 0, top = 0, wide = 0]) =>
-    polygon([[x - top, y], [x + top, y], [foot + wide, 820], [foot - wide, 820]]),
+    polygon([
+      [x - top, y],
+      [x + top, y],
+      [foot + wide, 820],
+      [foot - wide, 820],
+    ]),
   );
+  const light = picture.linear(0, 390, 0, 740, stops('0 #e4f8cc .5, .5 #8fdcb8 .22, 1 #8fdcb8 0'));
   return group(
     path(
       WATER,
-      picture.linear(0, 385, 0, 800, stops('0 #58c4a4, .14 #2fa08c, .42 #17776f, .72 #0d5254, 1 #083540')),
+      picture.linear(0, 385, 0, 800, stops('0 #6fd0a8, .12 #35ab92, .4 #17776f, .7 #0c4c52, 1 #062a3a')),
     ) +
-      shafts
-        .map((d) =>
-          path(d, picture.linear(0, 400, 0, 800, stops('0 #d6f5c8 .5, .5 #8fdcb8 .2, 1 #8fdcb8 0'))),
-        )
-        .join('') +
+      picture.blur(shafts.map((d) => path(d, light)).join(''), 5) +
       picture.grain(
         shafts
           .map((d) =>
-            path(d, picture.linear(0, 400, 0, 790, stops('0 #e4f8cc .62, .5 #a0e4bc .42, 1 #58c4a4 .2'))),
+            path(d, picture.linear(0, 400, 0, 760, stops('0 #e4f8cc .5, .5 #a0e4bc .4, 1 #58c4a4 .16'))),
           )
-          .join(''),
+          .join('') +
+          sheet(picture.radial(462, 392, 190, stops('0 #fff0b8 .8, .4 #d6f0b0 .52, 1 #8fdcb8 0'))),
       ) +
+      mirror() +
       picture.grain(
         sheet(
-          picture.radial(440, 390, 520, stops('0 #0d4a50 0, .55 #0d4a50 .05, .85 #0a4650 .36, 1 #083540 .5')),
+          picture.radial(440, 390, 520, stops('0 #0d4a50 0, .55 #0d4a50 .05, .85 #0a4650 .36, 1 #062a3a .6')),
         ),
       ),
     picture.clip(WATER),
   );
 };
 
-/** The second find: a shoal that turns away as she passes. */
+/** The underside of the surface throws the sky back in flakes of coral and cream. */
+const mirror = () => {
+  const random = chance(23);
+  let warm = '';
+  let pale = '';
+  for (let i = 0; i < 74; i++) {
+    const t = random() ** 1.7;
+    const x = random.between(-20, 620);
+    const y = lineAt(x) + 9 + 42 * t;
+    const w = mix(22, 7, t) * random.between(0.5, 1.2);
+    const d = `M${num(x - w)} ${num(y)}q${num(w)} ${num(-mix(5, 2, t))} ${num(2 * w)} ${num(random.bell() * 4)}q${num(-w)} ${num(mix(2.4, 1, t))} ${num(-2 * w)} 0`;
+    if (random() < 0.4) warm += d;
+    else pale += d;
+  }
+  return path(warm, '#ffb884', 'opacity=".6"') + path(pale, '#dcf7d4', 'opacity=".5"');
+};
+
+/** The second find: a shoal that turns away as she passes, backs flashing in the light. */
 const shoal = (picture: Picture) => {
   const random = chance(3);
   const fish = picture.symbol(
-    path('M-10 0L-19-5L-16 0L-19 5Z', '#7fc9b0') +
-      path(shape('-12 0, -4 -4.5, 6 -4, 13 0, 6 3.6, -4 4'), '#7fc9b0') +
-      path(shape('-12 0, -4 -4.5, 6 -4, 13 0, 2 -1'), '#fff0c4', 'opacity=".85"'),
+    path('M-10 0L-20-6L-16.5 0L-20 6Z', '#4f9f92') +
+      path(shape('-12 0, -4 -4.8, 6 -4.2, 13 0, 6 4, -4 4.6'), '#5fb3a2') +
+      path(shape('-12 -.4, -4 -4.8, 6 -4.2, 13 0, 3 -.8'), '#fff0c4') +
+      ellipse(9, -0.8, 0.9, 0.9, '#0c4c52'),
   );
-  return Array.from({ length: 24 }, (_, i) => {
-    const t = i / 24;
-    const [x, y] = [232 + 250 * t + random.bell() * 40, 654 + 84 * t ** 1.6 + random.bell() * 44 * (1.1 - t)];
-    return set(fish, x, y, 0.6 + random() * 0.2 + t * 0.6, 11 + t * 28 + random.bell() * 8);
+  return Array.from({ length: 40 }, (_, i) => {
+    const t = i / 40;
+    const [x, y] = [
+      176 + 312 * t + random.bell() * 30,
+      640 + 20 * Math.sin(t * 5) + 92 * t ** 2 + random.bell() * 40 * (1.15 - t),
+    ];
+    return set(fish, x, y, 0.5 + random() * 0.2 + t * 0.75, 4 + t * 36 + random.bell() * 8);
   }).join('');
 };
 
@@ -222,28 +290,26 @@ const air = (picture: Picture) => {
   );
   return (
     bubbles(symbol, 5, 76, 7, (t, random) => [
-      462 - 300 * t,
-      474 + 54 * t ** 0.7 + 54 * (random() - 0.5) * (0.25 + t),
+      446 - 290 * t,
+      482 + 46 * t ** 0.7 + 54 * (random() - 0.5) * (0.25 + t),
     ]) +
     bubbles(symbol, 9, 44, 6, (t, random) => [
-      392 - 110 * t,
-      628 - 36 * t + 70 * (random() - 0.5) * (0.3 + t),
+      388 - 110 * t,
+      640 - 36 * t + 70 * (random() - 0.5) * (0.3 + t),
     ]) +
     bubbles(symbol, 13, 64, 6, (t, random) => [
-      10 + 150 * t ** 1.5,
-      590 - 60 * t - 130 * random() * (1 - t * 0.6),
+      16 + 130 * t ** 1.5,
+      500 - 10 * t - 84 * random() * (1 - t * 0.6),
     ])
   );
 };
 
 // ── The swimmer ───────────────────────────────────────────────────────────────────────────────────
 
-const BODY = { x: 34, y: 26, scale: 0.95 };
-const tube = (text: string) => limb(place(joints(text), BODY));
-const skin = (text: string) => smooth(place(points(text), BODY), true);
+const tube = (text: string) => limb(joints(text));
 const crease = (text: string, colour = SHADE, width = 2, alpha = 0.65) =>
   path(
-    smooth(place(points(text), BODY)),
+    smooth(points(text)),
     'none',
     `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`,
   );
@@ -265,85 +331,166 @@ const form = (picture: Picture, ds: readonly string[], fill: string, shade = SHA
   );
 };
 
-/** A hand from the side, fingers closed for the stroke; the wrist at the origin, fingers along x. */
-const HAND = [
-  '-4 0 8, 12 0 10.6, 28 1 10.4, 36 1 8', '26 -5 5, 44 -4 4.4, 60 1 3', '26 2 5, 46 4 4.4, 60 8 2.8',
-  '24 7 4.6, 40 10 4, 51 14 2.6', '6 6 5.4, 18 14 4.8, 30 18 3.2',
+/** A hand from the side, cupped for the stroke: palm, four fingers, thumb; the wrist at the origin, fingers along x. */
+const FINGERS = [
+  '22 -7 4.8, 40 -10 4.4, 50 -8 4.1, 61 -3 2.8',
+  '24 -2 4.8, 44 -4 4.5, 56 -1 4.1, 67 6 2.8',
+  '24 4 4.7, 42 4 4.2, 52 8 3.8, 61 15 2.6',
+  '21 9 4.4, 36 12 3.7, 43 15 3.3, 50 21 2.3',
+  '4 7 5, 14 15 5, 26 21 4.2, 36 21 2.8',
 ].map(joints);
-const hand = (x: number, y: number, turn: number, flip: 1 | -1) => {
-  const [spot = [0, 0]] = place([[x, y] as Point], BODY);
-  return HAND.map((finger) => limb(place(finger, { x: spot[0], y: spot[1], scale: 0.9, turn, flip })));
+const PALM = points('-8 -8.4, 6 -9.6, 20 -12, 29 -9, 31 2, 27 12, 14 13, 2 9.4, -8 8.4');
+interface Grip {
+  x: number;
+  y: number;
+  turn: number;
+  flip: 1 | -1;
+}
+const hand = (at: Grip) => [
+  smooth(place(PALM, { ...at, scale: 0.88 }), true),
+  ...FINGERS.map((finger) => limb(place(finger, { ...at, scale: 0.88 }))),
+];
+/** The lines between the fingers, and the knuckle of the thumb. */
+const fingerLines = (at: Grip, colour = SHADE) =>
+  ['30 -5.4, 44 -7, 55 -4', '29 1, 44 0.6, 56 5', '27 7, 39 8.4, 48 14', '6 10, 15 11, 22 15']
+    .map((text) =>
+      path(
+        smooth(place(points(text), { ...at, scale: 0.88 })),
+        'none',
+        `stroke="${colour}" stroke-width="1.7" stroke-linecap="round" opacity=".75"`,
+      ),
+    )
+    .join('');
+
+const LEAD: Grip = { x: 486, y: 255, turn: -0.32, flip: 1 };
+const PULL: Grip = { x: 408, y: 606, turn: 1.95, flip: 1 };
+
+/** Light that the ripples draw on what swims beneath them. */
+const dapple = (lines: readonly string[], alpha = 0.5) =>
+  lines.map((text) => path(tube(text), '#f4ffd8', `opacity="${alpha}"`)).join('');
+
+/** The far leg has just kicked up through the surface; the far arm pulls, elbow high. */
+const farLimbs = (picture: Picture) => {
+  const leg = [
+    shape(
+      `
+        238 462, 206 474, 172 480, 144 486, 128 490, 112 482, 92 464, 70 446, 50 434, 36 426, 24 412, 10 400,
+        0 400, 4 412, 16 428, 34 444, 52 460, 66 478, 84 500, 104 518, 120 530, 132 536, 156 534, 188 530,
+        224 520`,
+    ),
+  ];
+  const pull = [
+    shape(
+      `
+        386 430, 412 440, 430 464, 444 490, 454 514, 455 530, 450 552, 440 576, 424 604, 413 612, 400 606,
+        404 592, 412 572, 418 554, 420 538, 414 518, 402 494, 390 472, 376 452`,
+    ),
+    ...hand(PULL),
+  ];
+  return (
+    form(picture, leg, '#8f4a38', '#3a1f4a', 7, 2) +
+    crease('128 496, 122 506, 124 520', '#3a1f4a', 1.8) +
+    crease('24 418, 32 430, 40 436', '#3a1f4a', 1.6) +
+    group(
+      dapple(['120 496 .3, 104 486 1.4, 88 472 .9, 66 454 1.3, 44 438 .3'], 0.4),
+      picture.clip(leg.map((d) => path(d)).join('')),
+    ) +
+    form(picture, pull, '#9a5638', '#3a1f4a', 7, 2) +
+    fingerLines(PULL, '#3a1f4a') +
+    crease('420 526, 430 532, 440 532', '#3a1f4a', 1.8) +
+    crease('440 540, 432 560, 422 582', '#c98a5c', 3, 0.6) +
+    crease('418 452, 432 476, 440 496', '#c98a5c', 3.4, 0.6)
+  );
 };
 
+/** Back, seat and belly. */
 const TORSO = `
-    410 398, 386 388, 360 386, 330 394, 296 412, 262 432, 232 444, 204 448, 184 460, 182 486, 204 506,
-    232 506, 262 494, 296 488, 336 484, 372 474, 398 456, 414 432`;
-
-const farLimbs = (picture: Picture) =>
-  form(
-    picture,
-    [
-      tube('212 484 31, 160 504 27, 104 512 18, 92 510 17, 50 486 18.5, 6 460 9.5, -6 455 8.6'),
-      tube('-4 456 8, -26 450 8.4, -50 452 4'),
-    ],
-    '#8a4a3a', '#3a1f4a', 7, 2,
-  ) +
-  form(
-    picture,
-    [
-      tube('384 440 24, 404 470 21, 420 506 17.5, 424 528 14, 412 556 15, 394 594 8.6'),
-      ...hand(392, 598, 1.96, 1),
-    ],
-    '#9a5638', '#3a1f4a', 6, 2,
-  );
-
-const NECK = '396 414 25, 416 412 21, 434 412 20';
+  424 408, 400 400, 376 400, 346 408, 314 424, 284 438, 258 446, 236 448, 216 455, 200 470, 196 496, 206 518,
+  232 520, 262 508, 292 500, 322 498, 346 498, 368 490, 390 476, 412 454, 428 430`;
+const NECK = '396 424 26, 420 418 22, 440 418 20';
+/** Hip to pointed toes: hamstring and calf above, thigh, kneecap and shin below. */
 const NEAR_LEG = `
-    244 466 26, 216 475 33, 188 490 33.5, 148 512 28, 104 532 19, 92 538 18, 60 552 18.8, 18 566 10.4,
-    0 574 8.6`;
-const FOOT = '4 572 8.4, -18 584 8.6, -40 602 4';
+  244 458, 212 456, 186 467, 156 486, 132 504, 114 520, 98 524, 78 532, 56 546, 34 562, 12 576, -4 578,
+  -24 590, -44 606, -40 614, -20 608, 0 600, 14 594, 32 590, 54 582, 78 574, 98 568, 110 566, 122 562, 134 552,
+  154 544, 180 534, 206 522, 230 510`;
+/** Deltoid, triceps, elbow, forearm: the near arm, high over the water, that leads. */
+const NEAR_ARM = `
+  338 428, 344 406, 358 386, 370 368, 378 350, 385 328, 390 308, 395 294, 405 284, 418 279, 430 272, 448 262,
+  468 252, 482 246, 490 252, 488 264, 474 275, 460 289, 446 303, 434 313, 429 324, 427 342, 425 360, 426 380,
+  426 400, 424 420, 414 442, 388 456, 356 450`;
 
-/** Trunk and near leg, hip to pointed toes, as one body; the suit has a stripe. */
+/** Trunk, near leg and near arm as one body in one light; the suit leaves the shoulder free. */
 const torso = (picture: Picture) => {
-  const body = [skin(TORSO), ...[NECK, NEAR_LEG, FOOT].map(tube)];
-  const suit = skin(
+  const body = [TORSO, NEAR_LEG, NEAR_ARM].map(shape).concat(tube(NECK), hand(LEAD));
+  const suit = shape(
     `
-      404 472, 376 456, 354 450, 332 428, 320 392, 240 428, 190 436, 168 452, 190 484, 214 524, 300 512,
-      380 492`,
+      404 488, 384 474, 362 468, 344 456, 334 440, 336 420, 352 400, 330 396, 240 426, 214 440, 190 456,
+      206 486, 240 530, 300 520, 370 508`,
   );
   return (
-    form(picture, body, SKIN, SHADE, 12, 3) +
+    form(picture, body, SKIN, SHADE, 11, 3) +
     group(
       path(suit, SUIT) +
-        path(skin('338 430, 300 446, 250 466, 206 480, 208 489, 256 478, 306 460, 344 444'), '#f2b33d') +
         picture.grain(
-          path(suit, picture.linear(0, 446, 20, 524, stops('0 #10163e 0, .5 #10163e .5, 1 #10163e .9'))),
-          '', 'fine',
+          path(suit, picture.linear(0, 452, 18, 520, stops('0 #10163e 0, .45 #10163e .5, 1 #0a0f30 .95'))),
+          '',
+          'fine',
+        ) +
+        path(shape('336 434, 306 446, 264 462, 216 478, 212 490, 262 478, 308 464, 344 456'), '#f2b33d') +
+        path(
+          smooth(points('404 488, 384 474, 362 468, 344 456, 334 440, 336 420, 352 400')),
+          'none',
+          'stroke="#7f86d8" stroke-width="2.6"',
+        ) +
+        path(smooth(points('190 456, 206 486, 240 530')), 'none', 'stroke="#10163e" stroke-width="3"') +
+        dapple(
+          [
+            '344 416 .3, 322 430 1.7, 300 434 .9, 278 450 1.7, 250 456 .9, 226 474 .3',
+            '300 434 .3, 296 452 1.3, 282 468 .3',
+            '250 456 .3, 252 474 1.3, 240 492 .3',
+            '214 462 .3, 192 474 1.7, 172 494 1, 148 500 1.8, 126 520 1, 100 532 1.6, 74 544 .9, 44 562 .3',
+            '192 474 .3, 190 492 1.4, 176 508 .3',
+            '148 500 .3, 150 516 1.4, 138 530 .3',
+            '100 532 .3, 98 544 1.2, 84 556 .3',
+          ],
+          0.42,
         ),
       picture.clip(body.map((d) => path(d)).join('')),
     ) +
-    crease('372 404, 356 424, 340 436') +
-    crease('388 442, 374 454, 356 458') +
-    crease('398 424, 390 436, 388 446') +
-    crease('170 486, 146 504, 118 518') +
-    crease('104 526, 92 532, 88 542') +
-    crease('84 548, 62 560, 36 567', SHADE, 1.6, 0.5)
+    armLines() +
+    crease('374 480, 388 468, 398 452', SHADE, 2.2) +
+    crease('122 532, 114 540, 114 554', SHADE, 2) +
+    crease('100 530, 86 546, 64 562', SHADE, 1.6, 0.5) +
+    crease('186 524, 160 534, 140 540', SHADE, 1.6, 0.5)
   );
 };
 
-/** Head down in the water: cap, goggles, a profile that looks at the deep. */
+/** What the low sun finds on the arm: edge of the deltoid, triceps, the bone of the elbow, the cords of the forearm. */
+const armLines = () =>
+  crease('352 424, 366 412, 384 402, 398 386, 404 370') +
+  crease('386 366, 394 348, 400 330', SHADE, 1.8, 0.55) +
+  crease('397 302, 404 297, 412 300', SHADE, 2) +
+  crease('431 316, 424 310, 420 302', SHADE, 2) +
+  crease('424 300, 446 283, 470 266', SHADE, 1.6, 0.5) +
+  crease('418 402, 419 380, 417 356', '#f6bd8a', 4.2, 0.9) +
+  crease('440 298, 456 283, 472 270', '#f6bd8a', 3, 0.8) +
+  crease('392 404, 408 414, 416 428', '#f6bd8a', 3, 0.6) +
+  fingerLines(LEAD);
+
+/** Head down in the water: cap, goggles, a profile that breathes out and looks at the deep. */
 const head = (picture: Picture) => {
-  const [spot = [0, 0]] = place([[446, 424] as Point], BODY);
-  const at = { x: spot[0], y: spot[1], scale: 0.83, turn: 1.05 };
+  const at = { x: 462, y: 432, scale: 0.9, turn: 0.94 };
   const on = (text: string) => smooth(place(points(text), at), true);
-  const line = (text: string, colour: string, width: number) =>
+  const line = (text: string, colour: string, width: number, extra = '') =>
     path(
       smooth(place(points(text), at)),
       'none',
-      `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`,
+      `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"${extra}`,
     );
+  // Over the ear and down to the nape: the cap is the card's one red.
   const cap = on(
-    '30 -32, 16 -49, -8 -54, -34 -46, -50 -24, -49 2, -38 16, -22 8, -8 -2, 2 -14, 18 -22, 34 -22',
+    `34 -25, 31 -38, 18 -50, -8 -55.5, -34 -48, -50.5 -27, -50 -3, -43 13, -30 15, -18 10, -9 11, -3 6, 0 -4,
+      5 -13, 14 -19, 24 -23`,
   );
   return (
     form(
@@ -351,111 +498,141 @@ const head = (picture: Picture) => {
       [
         on(
           `
-            -6 -50, 14 -47, 28 -36, 33.5 -24, 34 -14, 33 -8, 38 2, 42 9, 40 12.5, 34.5 14, 37 19,
-            35.5 23, 36.5 27, 34 32, 35 39, 30 46, 20 46, 8 40, -4 30, -18 22, -40 18, -46 -10, -40 -32,
-            -26 -46`,
+            -6 -50, 14 -47, 28 -36, 33.5 -24, 35 -15, 32.5 -8, 37 1, 43 9, 41.5 12.5, 35.5 14, 38.5 18,
+            38 20.5, 33 22.5, 37 26.5, 36.5 30, 32.5 33, 35.5 39, 32 45.5, 23 46.5, 10 41, -2 32, -16 26,
+            -40 22, -46 -10, -40 -32, -26 -46`,
         ),
       ],
       SKIN,
       SHADE,
-      6, 1.6,
+      5,
+      1.8,
     ) +
-    path(on('-12 -4, -4 -7, -1 0, -5 10, -10 10'), SKIN) +
-    line('-8 -2, -4 -1, -6 7', SHADE, 1.6) +
-    line('22 24, 28 26, 35 25', SHADE, 2) +
-    form(picture, [cap], '#f2b33d', '#b8452f', 7, 2.6) +
-    line('-24 -49, -10 -34, 4 -20', '#fff0b8', 2.4) +
-    line('-46 -4, -20 -12, 10 -12', '#10163e', 4) +
-    path(on('10 -16, 22 -20, 34 -16, 36 -8, 28 -2, 16 -4'), '#10163e') +
-    path(on('18 -13, 26 -15, 31 -11, 25 -7'), '#58c4c0')
+    path(on('27 21, 34 16.6, 38.4 18.4, 38 21, 34 23, 37.4 26.4, 36 30, 31 28.6'), '#8e3244') +
+    path(on('27 21.4, 33 20, 38.4 20.8, 34.4 24.4, 30 24'), '#3a1432') +
+    line('38.6 11.4, 35 9.4, 33 12.4', '#3a1432', 1.8) +
+    line('10 24, 2 25, -8 20', SHADE, 1.7, ' opacity=".6"') +
+    line('16 8, 21 11, 26 10', '#eba676', 4.6, ' opacity=".8"') +
+    line('39 2, 42 8', '#eba676', 2.4, ' opacity=".9"') +
+    form(picture, [cap], '#e8452c', '#8a1f48', 8, 2.6) +
+    line('-26 -45, -12 -30, 0 -12', '#fff0d0', 5) +
+    line('-48 -6, -26 -9, -4 -11, 12 -12', '#10163e', 4.4) +
+    path(on('10 -18, 22 -21, 34 -17, 37 -9, 31 -1, 18 -2, 11 -8'), '#10163e') +
+    path(on('17 -15, 26 -16.6, 33 -12, 29.6 -5, 20 -5.6'), '#3fb6c0') +
+    path(on('20 -14, 26 -15, 31 -12.6, 26 -10.4'), '#ffe9b0')
   );
 };
 
-/** The near arm, high over the water: deltoid, triceps, elbow, forearm, the hand that leads. */
-const arm = (picture: Picture) => {
-  const upper = skin(
-    `
-      330 440, 326 416, 332 390, 338 364, 345 338, 354 314, 368 300, 386 302, 392 316, 388 336, 390 358,
-      394 384, 396 412, 388 440`,
-  );
-  return (
-    form(
-      picture,
-      [upper, tube('378 316 12, 388 298 17, 408 276 16, 442 252 9'), ...hand(444, 251, -0.3, 1)],
-      SKIN,
-      SHADE,
-      9, 3,
-    ) +
-    crease('336 398, 350 392, 360 378, 364 362') +
-    crease('354 350, 360 334, 368 322', SHADE, 1.8, 0.55) +
-    crease('376 318, 384 312, 386 304', SHADE, 1.8) +
-    crease('390 300, 408 286, 430 268', SHADE, 1.6, 0.5) +
-    crease('380 364, 380 346, 378 330', '#f0ae7c', 3.4, 0.85) +
-    crease('376 430, 382 412, 382 400', '#f0ae7c', 3, 0.7)
-  );
-};
-
-/** Water flung off the arm: an arc of drops behind the hand, and strings running off the elbow. */
+/** Water flung off the arm: drops strung along the arc the hand has just drawn, and strings running off the elbow. */
 const drops = (picture: Picture) => {
   const random = chance(77);
   const drop = picture.symbol(
-    path(shape('-2.4 0, 0 -1, 1.2 -.7, 1.7 0, 1.2 .7, 0 1'), '#d9604a') +
-      path(shape('-2 -.1, 0 -1.1, 1.2 -.8, 1.6 -.1, 1 .4, 0 .6'), '#fff8e4'),
+    path(shape('-2.6 0, 0 -.9, 1.2 -.7, 1.7 0, 1.2 .7, 0 .9'), '#d4674e') +
+      path(shape('-2.2 -.1, 0 -1, 1.2 -.8, 1.6 -.1, 1 .4, 0 .5'), '#fff8e4'),
   );
   let out = '';
-  for (let i = 0; i < 96; i++) {
-    const a = random.between(3.2, 4.3);
-    const reach = random.between(150, 214) - 26 * Math.abs(random.bell());
+  for (let i = 0; i < 120; i++) {
+    const t = random() ** 0.9;
+    const a = mix(-1.06, -2.86, t);
+    // The older the drop, the farther it has fallen off the arc.
+    const reach = mix(194, 178, t) + random.bell() * mix(10, 34, t) - 14 * random() * t;
     out += set(
       drop,
-      396 + reach * Math.cos(a),
-      404 + reach * Math.sin(a),
-      0.8 + 4.2 * random() ** 3,
-      (a - 1.57) * 57,
+      394 + reach * Math.cos(a),
+      420 + reach * Math.sin(a) + 14 * t * random(),
+      mix(1, 0.7, t) + mix(3.8, 2.6, t) * random() ** 3,
+      (a + 1.57) * 57 + random.bell() * 10,
     );
   }
-  for (let i = 0; i < 22; i++) {
+  for (let i = 0; i < 34; i++) {
     const t = random();
+    const fall = random() ** 1.6;
     out += set(
       drop,
-      mix(392, 470, t) + random.bell() * 6,
-      mix(352, 296, t) + random() ** 2 * 60,
-      0.8 + 2.2 * random() ** 2,
-      90,
+      mix(428, 496, t) + random.bell() * 4 - 6 * fall,
+      mix(322, 274, t) + fall * mix(70, 96, t),
+      0.7 + 2.2 * random() ** 2,
+      94,
     );
   }
   return out;
 };
 
-/** The skin of the water over everything: meniscus, bow wave, foam where feet and shoulder break it. */
+/** A jet of thrown water: it thins out, then breaks into beads. */
+const jet = (x: number, y: number, dx: number, dy: number, foot: number) =>
+  path(
+    limb([
+      [x, y + 4, foot * 1.5],
+      [x + dx * 0.26, y + dy * 0.5, foot * 0.7],
+      [x + dx * 0.68, y + dy * 0.88, foot * 0.36],
+      [x + dx, y + dy, 0.3],
+    ]),
+  ) +
+  ellipse(x + dx * 1.14, y + dy * 1.07, 1.9) +
+  ellipse(x + dx * 1.36, y + dy * 1.12, 1.3) +
+  ellipse(x + dx * 0.8, y + dy * 1.16, 1.1);
+
+/** The skin of the water over everything: meniscus, the bow wave with its torn lip, spray where foot and shoulder break it. */
 const surface = (picture: Picture) => {
   const random = chance(41);
-  const foam = (x: number, y: number, w: number, h: number, count: number) =>
+  const foam = (x: number, w: number, h: number, count: number) =>
     Array.from({ length: count }, () => {
       const t = random.bell();
-      return ellipse(
-        x + t * w,
-        y - random() ** 1.6 * h * (1 - Math.abs(t)),
-        random.between(0.8, 4.4),
-        random.between(0.8, 3.6),
-      );
+      const r = 0.9 + 3.4 * random() ** 2.2;
+      return ellipse(x + t * w, lineAt(x + t * w) - random() ** 1.8 * h * (1 - Math.abs(t)), r, r * 0.9);
     }).join('');
+  const jets = (list: string) =>
+    joints(list)
+      .map(([x, dx, dy], i) => jet(x, lineAt(x), dx, dy, 2.2 + ((i * 7) % 4) * 0.6))
+      .join('');
+  const spray =
+    jets(
+      '4 -8 -34, 12 -2 -58, 20 4 -40, 27 9 -70, 33 8 -30, 40 22 -54, 46 14 -26, 52 30 -38, 60 34 -24, 70 32 -11',
+    ) +
+    jets('338 -22 -12, 345 -16 -24, 352 -5 -16, 424 6 -14, 431 14 -24, 438 24 -14') +
+    jets('514 4 -14, 520 12 -24, 527 18 -38, 534 26 -30, 541 30 -40, 548 36 -24, 556 38 -12');
+  const lip = shape(
+    `
+      482 402, 500 386, 516 372, 532 359, 548 360, 562 370, 574 386, 588 402, 574 396, 566 400, 558 390, 550 392,
+      544 382, 535 384, 528 378, 518 386, 510 384, 500 394`,
+  );
+  const flow = [
+    '504 402, 524 388, 546 396, 560 414',
+    '494 414, 522 402, 548 412, 566 428',
+    '520 420, 544 424, 560 438',
+  ];
   return (
     path(
-      `${smooth(LINE)}L612 408${smooth([...LINE].reverse().map(([x, y], i): Point => [x, y + 9 + 4 * Math.sin(i * 2)])).replace('M', 'L')}Z`,
-      '#aee6c4', 'opacity=".6"',
+      `${smooth(LINE)}L612 412${smooth([...LINE].reverse().map(([x, y], i): Point => [x, y + 9 + 4 * Math.sin(i * 2)])).replace('M', 'L')}Z`,
+      '#c4f0cc',
+      'opacity=".6"',
     ) +
-    path(smooth(LINE), 'none', 'stroke="#fff3d2" stroke-width="3.4"') +
+    flow
+      .map((text, i) =>
+        path(
+          limb(points(text).map(([x, y], n) => [x, y, n === 1 ? 1.7 - i * 0.3 : 0.3] as const)),
+          '#f4ffe0',
+          'opacity=".6"',
+        ),
+      )
+      .join('') +
+    path(smooth(LINE), 'none', 'stroke="#fff3d2" stroke-width="3.6"') +
     path(smooth(LINE.map(([x, y]) => [x, y + 5])), 'none', 'stroke="#1f7f78" stroke-width="2" opacity=".7"') +
+    group(spray, 'fill="#8fd0c0" transform="translate(-1.6 2)"') +
+    group(spray, 'fill="#fff6de"') +
+    path(lip, '#8fd0c0', 'transform="translate(-1 4)"') +
+    path(lip, '#fff6de') +
     picture.grain(
-      path(shape('440 392, 470 366, 506 360, 540 380, 566 398, 520 402, 480 396'), '#fff3d2', 'opacity=".8"'),
-      '', 'fine',
+      path(lip, picture.linear(540, 360, 520, 404, stops('0 #6fc8b0 0, .4 #6fc8b0 .3, 1 #3fa090 .8'))),
+      '',
+      'fine',
     ) +
     group(
-      foam(500, 384, 62, 34, 46) +
-        foam(366, 428, 44, 18, 30) +
-        foam(40, 414, 60, 52, 54) +
-        foam(300, 424, 60, 10, 18),
+      foam(36, 66, 76, 60) +
+        foam(346, 34, 22, 22) +
+        foam(430, 34, 22, 22) +
+        foam(536, 44, 52, 44) +
+        foam(290, 60, 8, 12),
       'fill="#fff6de"',
     )
   );
@@ -463,20 +640,20 @@ const surface = (picture: Picture) => {
 
 export const draw = (): string => {
   const picture = new Picture('#17776f');
-  const body = farLimbs(picture) + torso(picture) + head(picture) + arm(picture);
+  const body = farLimbs(picture) + torso(picture) + head(picture);
   const tint = path(
     WATER,
-    picture.linear(0, 400, 0, 680, stops('0 #2fa08c .1, .4 #17776f .24, 1 #0d5254 .55')),
+    picture.linear(0, 400, 0, 680, stops('0 #2fa08c .06, .4 #17776f .16, 1 #0d5254 .46')),
   );
   picture.add(
     sky(picture),
     sea(picture),
     deep(picture),
     kelp(picture),
-    shoal(picture),
     drops(picture),
     body,
     tint,
+    shoal(picture),
   );
   picture.add(air(picture), surface(picture));
   return picture.svg();

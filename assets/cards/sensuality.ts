@@ -32,7 +32,6 @@ const joints = (text: string) => rows(text).map((row) => row.map(Number) as unkn
 const stops = (text: string) =>
   rows(text).map(([at, colour, alpha = '1']) => [Number(at), colour as string, Number(alpha)] as const);
 const shape = (text: string) => smooth(points(text), true);
-const line = (text: string) => smooth(points(text));
 const tube = (text: string) => limb(joints(text));
 
 /** A lit body: cream rim towards the candle, flat colour, a shade that steps and then crumbles. */
@@ -93,7 +92,7 @@ const wall = (picture: Picture) =>
     ) + sheet(picture.linear(0, 0, 0, 190, stops('0 #3a1750 0.85, 0.5 #5a1d48 0.45, 1 #5a1d48 0'))),
   ) +
   ellipse(
-    180, 330, 190, 250,
+    180, 330, 250, 250,
     picture.radial(180, 330, 250, stops('0 #fff0c4 0.95, 0.5 #ffd68a 0.7, 1 #ffb45c 0')),
   );
 
@@ -159,7 +158,12 @@ const shadow = (picture: Picture) =>
   FLAME.map(([colour, text], i) => path(shape(text), colour, `opacity="${[0.94, 0.9, 0.75, 0.6][i]}"`)).join(
     '',
   ) +
-  SPARKS.map((text) => path(shape(text), FLAME[0][0], 'opacity=".85"')).join('') +
+  // An ember edge where it licks the wall, not on the floor, where it would cut the shadow out.
+  group(
+    path(shape(FLAME[0][1]), 'none', `stroke="${picture.linear(0, 80, 0, 600, stops('0 #ff9a4a 0.75, 0.6 #ff9a4a 0.5, 1 #ff9a4a 0'))}" stroke-width="2.4"`),
+    picture.clip(polygon([[0, 0], [600, 0], [600, FLOOR - 20], [300, FLOOR - 20], [300, 420], [0, 420]])),
+  ) +
+  SPARKS.map((text) => path(shape(text), FLAME[0][0], 'stroke="#ff9a4a" stroke-opacity=".6" stroke-width="2"')).join('') +
   group(
     picture.grain(
       sheet(
@@ -179,61 +183,101 @@ const HER_HEAD = { x: 319, y: 161, scale: 0.82, flip: -1 as const, turn: -0.12 }
 type Head = typeof HIS_HEAD | typeof HER_HEAD;
 const on = (head: Head, text: string) => place(points(text), head);
 
-const PROFILE = `
-    -6 -50, 14 -47, 28 -36, 33.5 -24, 34 -14, 33 -8, 38 2, 42 9, 40 12.5, 34.5 14, 37 19, 35.5 23,
-    36.5 27, 34 32, 35 39, 30 46, 20 46, 8 40, -4 30, -18 22, -40 18, -46 -10, -40 -32, -26 -46`;
+const HIS_PROFILE = `
+    -6 -50, 14 -47, 28 -36, 33.5 -24, 34.5 -15, 33 -8, 38 2, 42 9, 40 12.5, 35 14, 37.4 18.6, 35.5 22.6,
+    37 27, 34 31.6, 35.6 38, 32 46, 22 47.4, 8 41, -4 31, -18 22, -40 18, -46 -10, -40 -32, -26 -46`;
+const HER_PROFILE = `
+    -6 -50, 12 -48, 26 -38, 32 -26, 33 -17, 31.4 -9, 35 -1, 40 7, 40.6 10.4, 37 12.8, 34 14.4, 37 17.8,
+    37 20.6, 34.6 22.4, 36.6 25.8, 34.8 29.4, 32 31.6, 33.4 36.6, 30.4 43, 23 45.6, 13 42, 2 35, -7 25,
+    -20 18, -40 16, -46 -10, -40 -32, -26 -46`;
 
-/** A head in profile with its eye closed: skin, hair, ear, lashes, lips. */
-const head = (picture: Picture, spot: Head, skin: string, hair: string, hairColour: string, lips: string) =>
-  form(picture, smooth(on(spot, PROFILE), true, 0.9), skin, SKIN_SHADE, spot === HIS_HEAD ? 4 : 3, 0, false) +
+/** A head in profile with its eye closed: skin, warm cheek, lid, lashes, brow, lips, ear. */
+const head = (picture: Picture, spot: Head, skin: string, warm: string, brow: string, lips: string) => {
+  const his = spot === HIS_HEAD;
+  const d = smooth(on(spot, his ? HIS_PROFILE : HER_PROFILE), true, 0.9);
+  const stroke = (text: string, colour: string, width: number) =>
+    path(
+      smooth(on(spot, text), false),
+      'none',
+      `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`,
+    );
+  const [cheekX, cheekY] = on(spot, '15 12')[0] as Point;
+  return (
+    form(picture, d, skin, SKIN_SHADE, 4, 0, false) +
+    group(
+      ellipse(
+        cheekX, cheekY, 17, 15,
+        picture.radial(cheekX, cheekY, 17, [
+          [0, warm, 0.7],
+          [0.5, warm, 0.35],
+          [1, warm, 0],
+        ]),
+      ) +
+        path(smooth(on(spot, '30 -12, 22 -13, 13 -10, 13 -4, 21 -1.6, 28 -5, 31 -9'), true), warm, 'opacity=".5"') +
+        path(
+          smooth(on(spot, '14 44, 4 36, -6 26, -14 20, -8 34, 8 46, 24 50, 30 48, 22 45'), true),
+          SKIN_SHADE,
+          'opacity=".6"',
+        ),
+      picture.clip(d),
+    ) +
+    stroke(his ? '13 -17, 20 -20.6, 30 -17' : '13 -16, 20 -20, 29 -17.4', brow, his ? 3 : 2) +
+    stroke('13.4 -7.4, 17 -4.6, 22 -4, 27.6 -6.4', INK, 2) +
+    stroke('22 -4, 23.6 -1.4', INK, 1.2) +
+    stroke('18 -4.4, 18.4 -1.6', INK, 1.2) +
+    stroke('25.4 -5.2, 27.6 -3', INK, 1.2) +
+    stroke('36 11.4, 33 10.6, 33.4 8', SKIN_SHADE, 1.3) +
+    path(smooth(on(spot, '37.2 18, 32 19.4, 26 23, 31 23.2, 36 22, 35 20'), true), lips) +
+    path(smooth(on(spot, '26 23, 31 23.4, 36 22.6, 36.6 26, 33 28.6, 29 27'), true), lips, 'opacity=".8"')
+  );
+};
+
+/** The ear lies over the hair. */
+const ear = (spot: Head, skin: string) =>
+  path(smooth(on(spot, '-12 -7, -5 -10, -0.6 -3, -3.4 6, -8 12, -11.6 9'), true), skin) +
   path(
-    smooth(on(spot, '15 -7, 20 -4, 26 -6'), false),
+    smooth(on(spot, '-9 -4, -5 -5.6, -3.4 -1, -6.4 3, -6.6 7'), false),
     'none',
-    `stroke="${INK}" stroke-width="2.2" stroke-linecap="round"`,
-  ) +
-  path(
-    smooth(on(spot, '14 -18, 21 -21, 28 -18'), false),
-    'none',
-    `stroke="${hairColour}" stroke-width="2.6" stroke-linecap="round"`,
-  ) +
-  path(smooth(on(spot, '37 18.5, 32 20, 27 23, 32 24.5, 36.4 26, 35 22.5'), true), lips) +
-  path(smooth(on(spot, hair), true), hairColour) +
-  path(smooth(on(spot, '-12 -6, -4 -9, -1 -2, -5 8, -10 10'), true), skin) +
-  path(smooth(on(spot, '-8 -4, -4 -3, -6 5'), false), 'none', `stroke="${SKIN_SHADE}" stroke-width="1.6"`);
+    `stroke="${SKIN_SHADE}" stroke-width="1.5" stroke-linecap="round"`,
+  );
 
-/** A hand seen from its back; the wrist at the origin, fingers along x, the thumb up. */
-const hand = (spread = 1) => [
-  limb([[-4, 0, 8.2], [10, -0.5, 10.6], [26, 0, 12.4], [33, 0, 9]]),
-  limb([[26, -8.6, 4.8], [42, -11 * spread, 4.2], [53, -13 * spread, 3]]),
-  limb([[28, -3, 4.8], [46, -4 * spread, 4.3], [60, -4.6 * spread, 3]]),
-  limb([[28, 3, 4.7], [45, 4 * spread, 4.2], [58, 4.4 * spread, 2.9]]),
-  limb([[25, 8.6, 4.4], [39, 10.6 * spread, 3.8], [49, 12 * spread, 2.7]]),
-  limb([[8, -7, 6], [19, -15, 5.2], [30, -20, 3.6]]),
-];
+const FAR_LEG = `
+    262 460, 268 520, 275 580, 280 630, 282 660, 281 680, 298 686, 317 681, 319 656, 324 610, 331 550,
+    336 470, 300 440`;
+const NEAR_LEG = `
+    180 452, 174 500, 171 560, 170 620, 171 660, 170 683, 188 690, 210 685, 215 660, 224 616, 238 560,
+    254 510, 268 470, 230 440`;
 
-const HIS_LEGS = [
-  '282 430 40, 294 500 34, 300 560 27, 302 620 23, 298 676 19',
-  '224 452 38, 214 496 35, 206 560 27, 198 620 24, 190 682 20',
-] as const;
+/** A polished shoe, its toe to the right; `x` and `y` are the heel's foot. */
+const oxford = (x: number, y: number, leather: string) => {
+  const put = (text: string) => place(points(text), { x, y });
+  return (
+    path(smooth(put('0 -1, -1 3, 10 5, 40 14, 66 16, 75 11, 74 7, 40 8, 14 1'), true), '#0b0a26') +
+    path(
+      smooth(put('1 -24, -2 -10, 0 1, 16 3, 38 11, 62 13, 74 9, 71 2, 56 -5, 42 -14, 36 -24'), true),
+      leather,
+    ) +
+    path(smooth(put('40 -6, 50 -1, 62 3, 70 6, 62 7, 48 3')), '#8b86cc', 'opacity=".75"') +
+    path(smooth(put('36 -14, 41 -8, 38 1, 33 8')), 'none', 'stroke="#4a4890" stroke-width="1.3"')
+  );
+};
 
-/** His far leg and shoe, in shade. */
+/** Wool that breaks over the shoe: the pressed crease, and the folds it runs into. */
+const trouser = (picture: Picture, d: string, fill: string, shade: string, lines: readonly string[]) =>
+  form(picture, shape(d), fill, shade, 13) + lines.map((text) => crease(text, '#5452a2', 1.5, 0.8)).join('');
+
+/** His far leg, in shade. */
 const hisLegs = (picture: Picture) =>
-  form(
-    picture,
-    tube(HIS_LEGS[0]),
-    SUIT_SHADE,
-    '#0e0d30', 8, 1.5,
-  ) + path(shape('284 676, 314 676, 326 694, 344 704, 340 712, 316 711, 294 702, 284 692'), '#120f30');
+  oxford(282, 693, '#1d1948') +
+  trouser(picture, FAR_LEG, '#1b1a4c', '#0e0d30', ['290 560, 296 620, 298 674', '285 660, 296 666, 308 664']);
 
 const hisNearLeg = (picture: Picture) =>
-  form(picture, tube(HIS_LEGS[1]), SUIT, SUIT_SHADE, 13) +
-  crease('208 540, 204 610, 196 676', '#4a4890', 1.6, 0.8) +
-  form(
-    picture,
-    shape('174 684, 208 682, 218 696, 240 708, 244 718, 224 721, 196 713, 176 706'),
-    '#241a48', '#120f30', 6,
-  ) +
-  crease('184 712, 206 718, 232 722', CREAM, 1.4, 0.5);
+  ellipse(214, 710, 66, 8, '#160c34', 'opacity=".6"') +
+  oxford(171, 698, '#2a2460') +
+  trouser(picture, NEAR_LEG, SUIT, SUIT_SHADE, [
+    '204 540, 196 610, 191 676', '174 656, 184 663, 198 662', '174 668, 184 674, 196 673',
+  ]) +
+  path(tube('178 520 0.6, 175 580 3.4, 172 640 3, 168 676 0.6'), SUIT_LIT, 'opacity=".7"');
 
 /** His neck and jacket, cut to the waist: shirt, lapels with a notch, button, pocket flap, drawn-in folds. */
 const hisTorso = (picture: Picture) => {
@@ -264,6 +308,9 @@ const hisTorso = (picture: Picture) => {
     crease('262 262, 268 310, 270 370, 262 430, 246 468', '#6462b4', 1.4, 0.8) +
     ellipse(262, 381, 3.4, 3.4, '#8b86cc') +
     path(polygon(points('218 208, 254 248, 284 208, 262 196')), '#763a2e') +
+    path(shape('232 196, 246 204, 258 206, 268 203, 266 212, 250 214, 236 208'), '#4a2038', 'opacity=".6"') +
+    crease('238 204, 246 222, 254 240', '#9c5a3e', 2.2, 0.8) +
+    crease('272 212, 264 226, 257 240', '#4a2038', 1.8, 0.7) +
     path(polygon(points('208 203, 222 212, 254 246, 281 210, 288 215, 262 262, 248 262, 210 222')), SHIRT) +
     path(
       polygon(points('204 207, 214 216, 250 262, 264 312, 232 278, 206 262, 219 250, 196 238, 196 214')),
@@ -281,13 +328,22 @@ const HIS_HAIR = `
 /** His head: dark hair, silver at the temple. */
 const hisHead = (picture: Picture) =>
   path(smooth(on(HIS_HEAD, HIS_HAIR), true), CREAM, 'transform="translate(-2 .8)"') +
-  head(picture, HIS_HEAD, HIS_SKIN, HIS_HAIR, '#2c1c48', '#6b2a34') +
+  head(picture, HIS_HEAD, HIS_SKIN, '#c4683e', '#24163e', '#6b2a34') +
+  // The warmth of her face on his: brow, nose, lips, chin.
+  group(
+    path(smooth(on(HIS_HEAD, HIS_PROFILE), true, 0.9), 'none', 'stroke="#f2a05e" stroke-width="3.4" opacity=".8"'),
+    picture.clip(smooth(on(HIS_HEAD, HIS_PROFILE), true, 0.9)),
+  ) +
+  path(smooth(on(HIS_HEAD, HIS_HAIR), true), '#241640') +
+  ear(HIS_HEAD, HIS_SKIN) +
   [
-    '-7 0, -7 -9, -12 -17, -22 -20, -34 -18', '-4 -10, -8 -20, -18 -27, -34 -28',
-    '0 -20, -8 -30, -20 -36, -34 -36',
+    '-6 -3 0.5, -8 -12 1.7, -15 -19 1.5, -26 -21 1.2, -36 -18 0.3',
+    '-2 -12 0.5, -7 -20 1.6, -17 -27 1.4, -30 -29 1.1, -40 -25 0.3',
+    '4 -23 0.4, -4 -30 1.4, -16 -36 1.2, -28 -37 0.3', '-18 2 0.4, -24 -6 1.3, -32 -10 1, -40 -9 0.3',
   ]
-    .map((text) => crease(text, '#c3b6d0', 1.5, 0.75, HIS_HEAD))
-    .join('');
+    .map((text) => path(limb(place(joints(text), HIS_HEAD)), '#b7a6cc', 'opacity=".8"'))
+    .join('') +
+  crease('20 -44, 4 -49, -16 -47, -32 -38', '#6a4a7a', 2.2, 0.8, HIS_HEAD);
 
 const SLEEVE = `
     202 221, 184 226, 170 246, 161 282, 152 318, 151 344, 164 359, 192 362, 224 358, 252 354, 247 329,
@@ -312,17 +368,27 @@ const hisSleeve = (picture: Picture) => {
   );
 };
 
-/** His cuff, and the hand flat on her back. */
-const hisHand = () => {
-  const fingers = hand()
-    .map((d) => path(d))
-    .join('');
-  const at = (x: number, y: number) => `transform="translate(${x} ${y}) rotate(-14) scale(1.06)"`;
+/** His cuff, and the hand that lies on her back: long fingers, knuckles, a shadow under it. */
+const hisHand = (picture: Picture) => {
+  const fingers = [
+    tube('252 343 8.4, 267 338 11, 284 334 13.6, 297 331 11'),
+    tube('288 322 5.4, 306 314 5, 321 309.5 4.4, 330 308 3'),
+    tube('295 327 5.4, 315 321.5 5, 331 318.6 4.4, 341 318 3'),
+    tube('296 334 5.3, 315 331.4 4.9, 330 330.6 4.2, 338.6 331 2.9'),
+    tube('290 341.6 5, 306 342.4 4.5, 318 343.2 3.9, 325.4 344.4 2.7'),
+    tube('266 331 6.4, 276 320 5.4, 284 309 4.6, 288 300 3.2'),
+  ];
+  const bare = fingers.map((d) => path(d)).join('');
   return (
-    path(polygon(points('243 329, 256 324, 264 350, 249 356')), SHIRT) +
-    group(fingers, `fill="#6b2440" opacity=".5" ${at(266, 343)}`) +
-    group(fingers, `fill="${HIS_SKIN}" stroke="#5a2638" stroke-width=".7" ${at(261, 337)}`) +
-    path(tube('260 337 8, 278 332 10.4, 292 329 10'), HIS_SKIN)
+    group(bare, 'fill="#6b2440" opacity=".5" transform="translate(6 6)"') +
+    form(picture, fingers, HIS_SKIN, '#4a2038', 3, 1.4, false) +
+    crease('300 322.4, 314 318, 330 314.6', '#5a2638', 1.4, 0.9) +
+    crease('302 329.8, 318 326.6, 334 325', '#5a2638', 1.4, 0.9) +
+    crease('300 337.6, 314 337, 328 337.4', '#5a2638', 1.4, 0.9) +
+    ['289 319.6, 298 316', '298 325, 308 321.8', '298 332.4, 308 331'].map((text) => crease(text, '#c07a50', 2.4, 0.75)).join('') +
+    crease('270 327, 279 316, 285 306', '#c07a50', 2.2, 0.7) +
+    path(polygon(points('240 330, 254 324, 263 351, 247 358')), SHIRT) +
+    crease('254 326, 258 338, 262 350', '#d9a27a', 1.6, 0.9)
   );
 };
 
@@ -332,34 +398,46 @@ const hisFarArm = (picture: Picture) =>
   path(tube('447 207 11.4, 450 199 11.4'), SHIRT) +
   path(tube('451 198 9, 462 180 14, 470 166 12'), HIS_SKIN);
 
-/** Her leg drawn up along his hip: calf and pointed foot hang before his knee, under the thigh. */
+/** Her leg drawn up along his hip: thigh, kneecap, and the calf that hangs before his knee to a pointed foot. */
 const hookedLeg = (picture: Picture) => {
   const calf = shape(
     `
-      176 500, 181 522, 197 550, 217 580, 240 607, 249 616, 262 609, 258 596, 247 573, 239 546, 230 520,
-      214 500, 192 488`,
+      172 494, 178 518, 192 546, 210 574, 230 600, 243 618, 259 610, 254 592, 249 572, 244 550, 235 528,
+      222 512, 200 496`,
   );
   const thigh = shape(
     `
-      330 400, 282 416, 236 439, 200 460, 181 474, 170 489, 171 505, 182 515, 200 516, 220 510, 258 500,
-      300 488, 340 470`,
+      336 396, 296 405, 258 418, 228 432, 204 447, 188 458, 174 470, 166 483, 166 497, 174 509, 188 514,
+      210 508, 236 499, 262 492, 300 486, 340 474`,
   );
   return (
     group(
-      group(`${path(calf)}${path(thigh)}`, 'fill="#0e0d30" opacity=".6" transform="translate(10 9)"'),
-      picture.clip(HIS_LEGS.map((text) => path(tube(text))).join('')),
+      group(`${path(calf)}${path(thigh)}`, 'fill="#0e0d30" opacity=".6" transform="translate(11 10)"'),
+      picture.clip([FAR_LEG, NEAR_LEG].map((text) => path(shape(text))).join('')),
     ) +
-    shoe(255, 613, -0.78) +
-    form(picture, calf, HER_SKIN, SKIN_SHADE, 7, 2) +
-    path(tube('188 512 0.6, 204 548 3.2, 228 584 2.4, 242 602 0.5'), '#ffd39a', 'opacity=".6"') +
-    form(picture, thigh, HER_SKIN, SKIN_SHADE, 8, 2.4, false) +
-    path(tube('300 424 0.6, 246 446 5, 206 468 5, 184 484 1'), '#ffd39a', 'opacity=".55"') +
-    picture.grain(
-      path(thigh, picture.linear(250, 466, 262, 506, stops('0 #7a2f46 0, 0.5 #7a2f46 0.4, 1 #7a2f46 0.9'))),
-      picture.clip(thigh), 'fine',
+    shoe(254, 614, -0.78) +
+    form(picture, [calf, thigh], HER_SKIN, SKIN_SHADE, 8, 2.4, false) +
+    group(
+      group(path(thigh), 'fill="#8a3a48" opacity=".7" transform="translate(4 13)"') +
+        picture.grain(
+          path(calf, picture.linear(206, 566, 252, 544, stops('0 #7a2f46 0, 0.55 #7a2f46 0.4, 1 #7a2f46 0.85'))),
+          '', 'fine',
+        ) +
+        path(tube('186 520 0.6, 200 550 2.8, 220 580 2.4, 240 607 0.6'), '#ffd39a', 'opacity=".8"'),
+      picture.clip(calf),
     ) +
-    crease('188 514, 202 517, 220 511', SKIN_SHADE, 2, 0.8) +
-    crease('180 484, 177 493, 181 502', SKIN_SHADE, 1.6, 0.55)
+    path(thigh, HER_SKIN) +
+    group(
+      picture.grain(
+        path(thigh, picture.linear(236, 446, 254, 502, stops('0 #7a2f46 0, 0.5 #7a2f46 0.34, 1 #7a2f46 0.92'))),
+        '', 'fine',
+      ) +
+        path(tube('310 412 0.6, 262 428 5, 222 446 6, 192 466 1'), '#ffd39a', 'opacity=".7"') +
+        path(tube('176 476 0.6, 171 486 3.4, 173 498 0.6'), '#ffd39a', 'opacity=".8"'),
+      picture.clip(thigh),
+    ) +
+    crease('188 468, 190 480, 186 494', SKIN_SHADE, 1.7, 0.55) +
+    crease('178 508, 190 514, 212 508', SKIN_SHADE, 2, 0.75)
   );
 };
 
@@ -386,33 +464,74 @@ const shoe = (x: number, y: number, turn: number) => {
 const standingLeg = (picture: Picture) =>
   form(
     picture,
-    tube('356 470 36, 354 540 24, 350 578 18.5, 353 612 19.5, 350 656 11, 346 688 8'),
+    shape('326 470, 332 540, 334 580, 333 606, 336 640, 341 668, 338 692, 352 692, 356 668, 366 640, 374 612, 371 586, 374 540, 392 470'),
     HER_SKIN,
     SKIN_SHADE,
     11,
   ) + shoe(346, 688, -0.06);
 
 const BACK = `
-    318 214, 314 232, 298 242, 280 248, 274 262, 284 290, 290 322, 300 358, 290 396, 282 424, 330 440,
-    392 420, 386 392, 366 358, 372 322, 380 290, 392 262, 388 246, 362 238, 344 228, 342 210`;
+    316 190, 317 208, 313 224, 302 236, 286 244, 276 262, 285 288, 290 316, 298 352, 291 392, 282 424,
+    330 440, 392 420, 386 392, 367 354, 374 318, 379 286, 392 262, 386 246, 366 238, 351 226, 346 206,
+    347 184, 330 176`;
 
-/** Her left arm over his shoulder, and the right one out to the side. */
+/** Her left arm over his shoulder, and the right one out to the side: deltoid, elbow, forearm, wrist. */
 const HER_ARMS = [
-  '296 268 19, 252 270 15.5, 208 266 12.4, 202 232 10.6, 206 204 8.2',
-  '374 266 19, 412 284 15, 442 287 12.4, 456 250 10.4, 463 214 7.6',
+  `
+    304 240, 284 243, 262 248, 240 248, 226 243, 221 234, 223 218, 226 204, 220 198, 211 200, 206 214,
+    199 230, 195 246, 197 259, 207 267, 228 272, 252 277, 272 284, 290 292, 312 268`,
+  `
+    372 240, 390 246, 404 257, 418 267, 431 269, 440 259, 447 240, 453 220, 457 207, 464 204, 470 210,
+    470 230, 466 254, 459 276, 448 294, 434 301, 416 297, 398 290, 376 288, 362 264`,
 ];
 
 /** Her bare back and arms, three-quarter: blades, the furrow of the spine, the hollow of the waist. */
-const back = (picture: Picture) =>
-  form(picture, [shape(BACK), ...HER_ARMS.map(tube)], HER_SKIN, SKIN_SHADE, 8, 2) +
-  crease('333 244, 329 280, 328 320, 334 366, 340 392', SKIN_SHADE, 2.2, 0.6) +
-  crease('298 270, 310 282, 313 304', SKIN_SHADE, 1.8, 0.5) +
-  crease('368 264, 354 280, 352 302', SKIN_SHADE, 1.8, 0.6) +
-  crease('284 292, 281 283, 276 280', SKIN_SHADE, 2, 0.7) +
-  path(tube('338 262 0.5, 342 300 3.2, 341 340 3.6, 345 372 0.8'), '#ffd39a', 'opacity=".55"') +
-  crease('315 226, 330 230, 345 223', DRESS, 5, 1) +
-  crease('331 230, 327 252, 329 268', DRESS, 2.4, 1) +
-  crease('332 230, 336 250, 334 260', DRESS, 2.4, 1);
+const back = (picture: Picture) => {
+  const parts = [BACK, ...HER_ARMS].map(shape);
+  const skin = picture.clip(parts.map((d) => path(d)).join(''));
+  return (
+    // Her arm presses a shadow into his jacket.
+    group(
+      path(parts[1] as string, '#0e0d30', 'opacity=".55" transform="translate(5 9)"'),
+      picture.clip(path(shape(SLEEVE)) + path(polygon(points('200 206, 320 206, 310 330, 200 330')))),
+    ) +
+    form(picture, parts, HER_SKIN, SKIN_SHADE, 7, 2, false) +
+    group(
+      picture.grain(
+        path(parts[0] as string, picture.linear(318, 0, 386, 0, stops('0 #7a2f46 0, 0.45 #7a2f46 0.3, 1 #7a2f46 0.85'))) +
+          path(parts[1] as string, picture.linear(0, 252, 0, 286, stops('0 #7a2f46 0, 0.4 #7a2f46 0.35, 1 #7a2f46 0.85'))) +
+          path(parts[2] as string, picture.linear(420, 266, 440, 300, stops('0 #7a2f46 0, 0.4 #7a2f46 0.35, 1 #7a2f46 0.9'))) +
+          // The hollow of the nape, under the bun.
+          path(shape('346 178, 338 196, 338 216, 352 230, 360 200'), '#7a2f46', 'fill-opacity=".6"'),
+        '', 'fine',
+      ) +
+        // Blades: a soft shadow with a lit ridge.
+        path(shape('300 262, 311 276, 316 300, 309 312, 310 296, 306 280'), SKIN_SHADE, 'opacity=".42"') +
+        path(shape('374 258, 360 272, 353 296, 358 312, 360 294, 366 276'), SKIN_SHADE, 'opacity=".5"') +
+        path(tube('355 268 0.5, 349 284 2.6, 349 300 0.5'), '#ffd39a', 'opacity=".6"') +
+        path(tube('294 262 0.5, 303 280 3, 306 302 0.6'), '#ffd39a', 'opacity=".45"') +
+        // The furrow: shade on its near bank, light on its far one.
+        path(tube('334 240 0.6, 330 274 2.4, 328 318 2.8, 332 362 2.4, 338 398 0.6'), SKIN_SHADE, 'opacity=".62"') +
+        path(tube('339 262 0.5, 336 300 3, 336 336 3.2, 342 380 0.8'), '#ffd39a', 'opacity=".6"') +
+        // Light on the upper arm, the forearm, the trapezius.
+        path(tube('296 252 0.6, 272 255 4, 244 256 3.2, 222 252 0.6'), '#ffd39a', 'opacity=".7"') +
+        path(tube('203 250 0.6, 205 232 3, 213 212 0.6'), '#ffd39a', 'opacity=".8"') +
+        path(tube('386 254 0.6, 402 266 3.6, 424 278 2.6, 436 276 0.6'), '#ffd39a', 'opacity=".6"') +
+        path(tube('446 268 0.6, 454 244 2.8, 460 214 0.6'), '#ffd39a', 'opacity=".6"') +
+        path(tube('322 206 0.6, 318 224 2.6, 302 242 0.6'), '#ffd39a', 'opacity=".7"'),
+      skin,
+    ) +
+    crease('284 290, 282 281, 276 275', SKIN_SHADE, 2, 0.75) +
+    crease('379 288, 381 279, 388 272', SKIN_SHADE, 2, 0.75) +
+    crease('222 238, 227 243, 234 246', SKIN_SHADE, 1.6, 0.6) +
+    crease('200 256, 206 258, 209 264', SKIN_SHADE, 1.5, 0.55) +
+    crease('440 262, 437 268, 430 271', SKIN_SHADE, 1.6, 0.6) +
+    crease('314 222, 328 229, 349 222', DRESS, 4.2, 1) +
+    crease('331 229, 326 252, 328 272', DRESS, 2.2, 1) +
+    crease('332 229, 338 250, 337 266', DRESS, 2.2, 1) +
+    ellipse(331, 228.6, 3.4, 3.4, '#ff7a4a')
+  );
+};
 
 const SKIRT = `
     288 318, 293 340, 300 362, 314 392, 336 402, 358 388, 367 360, 373 330, 372 356, 388 388, 398 420,
@@ -423,57 +542,88 @@ const SKIRT = `
 const dress = (picture: Picture) => {
   const d = shape(SKIRT);
   const folds = [
-    '330 412 1, 352 480 7, 398 562 9, 470 640 2, 520 648 0.5',
-    '300 420 1, 318 490 6, 350 560 8, 400 640 6, 452 694 0.6', '372 400 1, 392 470 5, 432 536 6, 490 562 0.6',
+    '344 404 1, 366 470 5, 404 540 9, 456 606 7, 520 646 0.5',
+    '322 412 1, 334 480 5, 362 552 9, 402 620 9, 462 698 0.6', '376 372 1, 392 440 4, 420 506 7, 470 548 3, 500 562 0.6',
+    '286 424 0.6, 300 470 4, 322 524 6, 354 592 4, 378 640 0.6',
   ];
   const gleams = [
-    '314 420 0.6, 332 486 3.2, 372 566 3.6, 430 636 0.6', '350 414 0.6, 372 476 3.4, 420 548 3, 470 600 0.6',
+    '318 424 0.6, 326 480 3, 346 540 4.4, 382 606 3.2, 418 656 0.6',
+    '340 420 0.6, 352 476 3, 384 544 5, 428 604 3.4, 474 640 0.6',
+    '368 404 0.6, 382 456 2.6, 408 510 3.6, 446 546 0.6', '276 440 0.6, 270 458 3.4, 276 478 3, 290 500 0.6',
+    '290 426 0.6, 296 462 2.4, 312 508 0.6',
   ];
   return (
-    form(picture, d, DRESS, DRESS_SHADE, 10, 2) +
+    form(picture, d, DRESS, DRESS_SHADE, 10, 2.2) +
     group(
-      folds.map((text) => path(tube(text), DRESS_SHADE, 'opacity=".6"')).join('') +
-        gleams.map((text) => path(tube(text), '#ff8a52', 'opacity=".9"')).join('') +
-        picture.grain(
-          sheet(
-            picture.linear(300, 500, 470, 640, [
-              [0, DRESS_SHADE, 0], [0.5, DRESS_SHADE, 0.4], [1, '#5a1048', 0.75],
-            ]),
-          ),
-          '', 'fine',
+      picture.grain(
+        sheet(
+          picture.linear(300, 480, 480, 640, [
+            [0, DRESS_SHADE, 0], [0.5, DRESS_SHADE, 0.4], [1, '#5a1048', 0.75],
+          ]),
         ),
+        '', 'fine',
+      ) +
+        folds.map((text) => path(tube(text), DRESS_SHADE, 'opacity=".66"')).join('') +
+        gleams.map((text) => path(tube(text), '#ff8f56', 'opacity=".9"')).join(''),
       picture.clip(d),
-    )
+    ) +
+    crease('300 360, 313 391, 336 402, 358 388, 367 360', '#ff8f56', 1.8, 0.9)
   );
 };
 
-const herHead = (picture: Picture) =>
-  form(picture, tube('334 236 17, 331 214 14.5, 330 190 17'), HER_SKIN, SKIN_SHADE, 8, 0, false) +
-  head(
-    picture,
-    HER_HEAD,
-    HER_SKIN,
-    '26 -38, 14 -52, -8 -56, -32 -48, -46 -28, -50 -6, -44 16, -30 24, -18 16, -12 2, -2 -12, 14 -20, 24 -28',
-    '#2c1440', '#b8283a',
-  ) +
+const HER_HAIR = `
+    27 -37, 18 -51, -4 -58, -30 -51, -47 -30, -51 -6, -45 14, -34 22, -24 18, -17 10, -13 0, -8 -12, 3 -17,
+    14 -23, 22 -31`;
+
+const herHead = (picture: Picture) => {
+  const hair = '#2c1440';
+  const strand = (text: string, colour: string) =>
+    path(limb(place(joints(text), HER_HEAD)), colour, 'opacity=".85"');
+  const bun = smooth(on(HER_HEAD, '-36 2, -50 -4, -65 4, -70 20, -61 35, -45 37, -33 26, -31 12'), true);
+  return (
+    head(picture, HER_HEAD, HER_SKIN, '#e8674a', hair, '#b8283a') +
+    form(picture, bun, hair, '#150c30', 5, 1.2, false) +
+    path(smooth(on(HER_HEAD, HER_HAIR), true), hair) +
+    // Combed back from the brow into the bun; one lock has come loose.
+    strand('24 -38 0.4, 10 -46 1.6, -10 -48 1.6, -30 -38 1.2, -42 -20 0.4', '#7a3060') +
+    strand('22 -33 0.4, 8 -38 1.8, -10 -38 1.8, -28 -26 1.4, -38 -6 0.4', '#b84a56') +
+    strand('16 -26 0.4, 2 -28 1.8, -12 -26 1.8, -24 -14 1.4, -32 4 0.4', '#7a3060') +
+    strand('6 -19 0.4, -6 -18 1.6, -16 -12 1.6, -24 0 1.2, -30 10 0.4', '#b84a56') +
+    strand('-40 6 0.4, -52 4 1.6, -62 14 1.6, -62 26 0.4', '#7a3060') +
+    strand('-38 16 0.4, -48 12 1.4, -56 20 1.4, -52 30 0.4', '#b84a56') +
+    strand('-18 12 0.6, -15 22 1.3, -18 34 1.1, -13 44 0.3', hair) +
+    strand('9 -20 0.6, 5 -8 1.2, 6 4 1, 3 12 0.3', hair) +
+    ear(HER_HEAD, HER_SKIN) +
+    path(smooth(on(HER_HEAD, '-8 13, -11 22, -8 28, -5 22'), true), '#ffd98a') +
+    [0, 1.25, 2.5, 3.75, 5]
+      .map((a) => ellipse(362 + 7.6 * Math.cos(a), 150 + 7.6 * Math.sin(a), 6.8, 6.8, a > 1 && a < 3 ? '#e8503a' : '#ff7a4a'))
+      .join('') +
+    ellipse(362, 150, 4.4, 4.4, '#ffd98a')
+  );
+};
+
+/** Her left hand round the nape of his neck, fingers in his hair, the thumb along his jaw. */
+const herHand = (picture: Picture) =>
   form(
     picture,
-    smooth(on(HER_HEAD, '-38 6, -54 0, -68 10, -70 28, -56 38, -40 32, -34 18'), true),
-    '#2c1440', '#150c30', 5, 0,
+    [
+      tube('217 206 8.4, 219 196 9.4, 224 184 11, 229 176 9.4'),
+      tube('219 182 4, 214 172 3.6, 212 164 3, 212 160 2.2'),
+      tube('223 178 4.2, 220 166 3.8, 220 156 3.2, 221 150 2.2'),
+      tube('229 176 4.2, 229 164 3.8, 230 153 3.2, 232 147 2.2'),
+      tube('234 178 4.2, 237 168 3.8, 239 159 3.2, 241 154 2.2'),
+      tube('229 190 4.8, 238 184 4.2, 246 180 3.4, 252 178 2.4'),
+    ],
+    HER_SKIN,
+    SKIN_SHADE,
+    2.6, 1.2, false,
   ) +
-  [0, 1.25, 2.5, 3.75, 5]
-    .map((a) => ellipse(366 + 7 * Math.cos(a), 160 + 7 * Math.sin(a), 6.4, 6.4, '#ff7a4a'))
-    .join('') +
-  ellipse(366, 160, 4.4, 4.4, '#ffd98a');
-
-/** Her left hand at the nape of his neck. */
-const herHand = () =>
-  group(
-    hand(0.9)
-      .map((d) => path(d))
-      .join(''),
-    `fill="${HER_SKIN}" transform="translate(207 202) rotate(-66) scale(.78 -.78)"`,
-  );
+  ['218.4 176, 216 168', '225 174, 225 160', '232.6 173, 234 160'].map((text) => crease(text, SKIN_SHADE, 1.2, 0.8)).join('') +
+  [
+    [212, 161.4], [221, 151.6], [231.8, 148.8], [240.6, 155.6],
+  ]
+    .map(([x, y]) => ellipse(x as number, y as number, 1.7, 2.4, '#c8283a'))
+    .join('');
 
 /** The clasped hands: hers lies in his, his fingers fold over its edge. */
 const clasp = (picture: Picture) =>
@@ -494,31 +644,75 @@ const clasp = (picture: Picture) =>
   ]
     .map((text) => path(tube(text), HIS_SKIN, `stroke="#5a2638" stroke-width=".9"`))
     .join('') +
-  path(tube('452 194 5.4, 458 182 5, 466 178 3.6'), HIS_SKIN);
+  ['489 193.6, 482 199.6', '492 184.6, 485 189.6', '493 175.6, 486 180.6', '493 166.6, 487 171.6']
+    .map((text) => crease(text, '#c07a50', 2, 0.8))
+    .join('') +
+  path(tube('452 194 5.4, 458 182 5, 466 178 3.6'), HIS_SKIN) +
+  crease('452 190, 458 180, 465 176', '#c07a50', 1.8, 0.8);
 
 // ── Near plane ────────────────────────────────────────────────────────────────────────────────────
 
-/** A café table cut off by the frame, with the candle that lights it all. */
-const candle = (picture: Picture) =>
-  ellipse(
-    64, 640, 150, 150,
-    picture.radial(64, 640, 150, stops('0 #fff0c4 0.9, 0.3 #ffc069 0.5, 1 #ff8a3d 0')),
-  ) +
-  path(shape('-30 744, 60 728, 150 746, 168 764, 140 782, 40 800, -30 800'), '#1a1240') +
-  path(line('30 733, 80 729, 130 739, 166 760'), 'none', 'stroke="#ffb45c" stroke-width="2" opacity=".7"') +
-  path(
-    'M52 676H76L78 744Q64 750 50 744Z',
-    picture.linear(50, 0, 78, 0, stops('0 #fff3d2, 0.6 #ffcf8a, 1 #e0733f')),
-  ) +
-  path(shape('112 742, 132 742, 140 752, 122 758, 104 752'), '#3a1f56') +
-  path(
-    'M121 754V716M104 664Q100 716 122 718Q144 716 140 664', 'none',
-    'stroke="#ffcf8a" stroke-width="1.4" opacity=".9"',
-  ) +
-  path('M103.5 686Q104 716 122 717Q140 716 140.5 686Q122 691 103.5 686Z', '#a01c38') +
-  path(shape('108 692, 111 706, 118 713, 110 708'), '#ff7a4a') +
-  path(shape('64 676, 54 662, 56 646, 68 622, 66 642, 76 656, 74 670'), '#ffb03c') +
-  path(shape('64 674, 59 664, 62 652, 67 642, 70 660'), '#fff3d2');
+/** A tall-stemmed glass; the foot's centre at (x, y), wine up to `level` (0 … 1) of the bowl. */
+const glass = (x: number, y: number, level: number) => {
+  const top = y - 84 + 40 * (1 - level);
+  const half = 19.5 - 2.5 * (1 - level);
+  return (
+    ellipse(x + 4, y + 1, 20, 5, '#0e0a2a', 'opacity=".5"') +
+    ellipse(x, y, 15, 4, '#6e3b74') +
+    path(`M${x - 1.4} ${y - 1}V${y - 40}H${x + 1.4}V${y - 1}Z`, '#ffcf8a') +
+    path(
+      `M${x - 18} ${y - 96}Q${x - 24} ${y - 40} ${x} ${y - 38}Q${x + 24} ${y - 40} ${x + 18} ${y - 96}Z`,
+      '#ffe9bf', 'opacity=".2"',
+    ) +
+    path(`M${x - half} ${top}Q${x - 20} ${y - 41} ${x} ${y - 40}Q${x + 20} ${y - 41} ${x + half} ${top}Z`, '#8c1636') +
+    ellipse(x, top, half, 4, '#d8404a') +
+    path(
+      `M${x - 18} ${y - 96}Q${x - 24} ${y - 40} ${x} ${y - 38}Q${x + 24} ${y - 40} ${x + 18} ${y - 96}`,
+      'none', 'stroke="#ffdf9a" stroke-width="1.4" opacity=".85"',
+    ) +
+    ellipse(x, y - 96, 18, 3.4, 'none', 'stroke="#ffdf9a" stroke-width="1.2" opacity=".85"') +
+    path(`M${x - 14} ${y - 84}Q${x - 17} ${y - 60} ${x - 9} ${y - 48}`, 'none', 'stroke="#fff3d2" stroke-width="2.6" stroke-linecap="round" opacity=".85"')
+  );
+};
+
+/** A café table cut off by the frame: the candle that lights it all, and two glasses. */
+const candle = (picture: Picture) => {
+  const table = 'M-40 752C20 726 130 728 178 752C190 760 186 768 176 774C120 796 40 806 -40 806Z';
+  return (
+    ellipse(
+      66, 640, 170, 170,
+      picture.radial(66, 640, 170, stops('0 #fff0c4 0.95, 0.25 #ffc069 0.55, 1 #ff8a3d 0')),
+    ) +
+    path('M-40 760C20 734 130 736 180 760C192 772 186 786 176 794L160 810H-40Z', '#120c30') +
+    path(table, '#2a1448') +
+    group(
+      picture.grain(
+        ellipse(
+          64, 754, 130, 36,
+          picture.radial(64, 754, 130, stops('0 #ffd08a 1, 0.35 #f0793e 0.7, 1 #6b2450 0'), `translate(0 ${754 * 0.72}) scale(1 .28)`),
+        ),
+        '', 'fine',
+      ),
+      picture.clip(table),
+    ) +
+    path('M-40 752C20 726 130 728 178 752', 'none', 'stroke="#ffcf8a" stroke-width="1.8" opacity=".8"') +
+    ellipse(68, 757, 36, 8.6, '#120c30', 'opacity=".55"') +
+    ellipse(64, 752, 32, 8, '#b8702e') +
+    ellipse(64, 750, 32, 7.4, '#f2b33d') +
+    ellipse(64, 750, 22, 4.6, '#9a5426') +
+    path(
+      'M51 672Q64 678 78 672L79 748Q64 756 50 748Z',
+      picture.linear(50, 0, 80, 0, stops('0 #fff3d2, 0.55 #ffd698, 1 #d9703f')),
+    ) +
+    ellipse(64.5, 672, 13.5, 3.8, '#fff8e2') +
+    path('M70 674Q71 690 72 700Q74.6 706 76 699Q76.4 684 78 673Z', '#fff3d2') +
+    path('M64.6 672V664', 'none', 'stroke="#3a1a30" stroke-width="2" stroke-linecap="round"') +
+    path(shape('64 670, 53 658, 55 640, 67 612, 66 634, 77 650, 75 664'), '#ffa22e') +
+    path(shape('64 669, 58 658, 60 646, 67 630, 70 650, 70 662'), '#fff3d2') +
+    glass(122, 754, 0.72) +
+    glass(20, 764, 0.4)
+  );
+};
 
 export const draw = (): string => {
   const picture = new Picture('#5a1d48');
@@ -531,6 +725,6 @@ export const draw = (): string => {
     hisSleeve(picture),
   );
   picture.add(hisHead(picture), standingLeg(picture), back(picture), clasp(picture), herHead(picture));
-  picture.add(herHand(), hookedLeg(picture), dress(picture), hisHand(), candle(picture));
+  picture.add(herHand(picture), hookedLeg(picture), dress(picture), hisHand(picture), candle(picture));
   return picture.svg();
 };

@@ -22,8 +22,8 @@ import {
 
 const CREAM = '#fff0c8';
 const INK = '#10253f';
-const CORAL = '#ee4a2c';
-const SKIN = '#a55a38';
+const CORAL = '#f04e2d';
+const SKIN = '#b9683f';
 const SKIN_SHADE = '#5b2b43';
 
 /** Numbers as text, "x y, x y": a drawn line stays one line of code. */
@@ -60,6 +60,9 @@ const pole = ([x1, y1]: Point, [x2, y2]: Point, r1: number, r2: number) => {
 };
 const rod = (from: Spot, to: Spot, r1: number, r2: number) => pole(spot(...from), spot(...to), r1, r2);
 
+/** Where the sun stands; its path on the water comes straight down from it. */
+const SUN = 352;
+
 /** The sky: green dusk above, gold round the low sun. */
 const sky = (picture: Picture) =>
   sheet(picture.linear(0, 0, 0, 230, [[0, '#1d6f74'], [0.5, '#7fb08a'], [1, '#ffdf94']])) +
@@ -71,7 +74,13 @@ const sky = (picture: Picture) =>
       ]),
     ),
   ) +
-  ellipse(352, 158, 66, 66, '#fff8e0') +
+  ellipse(SUN, 158, 66, 66, '#fff8e0') +
+  picture.grain(
+    ellipse(
+      SUN, 158, 66, 66,
+      picture.radial(SUN - 8, 120, 108, [[0, '#ffe9b0', 0], [0.55, '#ffdf94', 0.3], [1, '#f9bd66', 0.62]]),
+    ),
+  ) +
   path(
     limb([[-20, 70, 1], [70, 64, 6], [190, 72, 1]]) +
       limb([[420, 48, 1], [520, 40, 7], [620, 50, 2]]),
@@ -113,7 +122,7 @@ const water = (picture: Picture) => {
     for (let i = 0; i < count; i++) {
       const t = mix(low, 1, random() ** 1.5);
       const w = mix(4, 34, t) * random.between(0.4, 1.2);
-      const x = mix(352, 318, t) + random.bell() * spread(t) - w;
+      const x = SUN + random.bell() * spread(t) - w;
       const h = mix(1.2, 5.5, t);
       const half = Math.ceil(w);
       const lens = `q${half}-${num(h)} ${2 * half} 0q-${half} ${num(h)}-${2 * half} 0`;
@@ -129,16 +138,15 @@ const water = (picture: Picture) => {
       ]),
     ) +
     picture.grain(
-      [150, 96, 48]
-        .map((half) =>
-          path(
-            `M335 218L${318 - half * 1.9} ${HEIGHT}H${318 + half * 1.9}Z`,
-            picture.linear(0, 218, 0, 800, [
-              [0, '#ffe6a0', 0.55], [0.4, '#ffd877', 0.3], [0.75, '#f2b33d', 0.16], [0.95, '#f2b33d', 0],
-            ]),
-          ),
-        )
-        .join('') +
+      // The sun's path: a soft column under the sun, never a wedge with edges.
+      path(
+        'M180 222H524V800H180Z',
+        picture.radial(
+          0, 0, 1,
+          [[0, '#ffe6a0', 0.95], [0.4, '#ffdc86', 0.56], [0.72, '#f6c25c', 0.34], [0.95, '#f2b33d', 0]],
+          `translate(${SUN} 222) scale(176 590)`,
+        ),
+      ) +
         path(
           `M0 480H600V${HEIGHT}H0Z`,
           picture.linear(0, 500, 0, HEIGHT, [[0, '#0c3f55', 0], [1, '#0b2a48', 0.7]]),
@@ -153,11 +161,11 @@ const water = (picture: Picture) => {
       '#5cc0a4', 'opacity=".55"',
     ) +
     path(
-      glints(100, (t) => mix(36, 300, t)),
+      glints(100, (t) => mix(30, 260, t)),
       '#f2c560', 'opacity=".75"',
     ) +
     path(
-      glints(150, (t) => mix(22, 170, t)),
+      glints(190, (t) => mix(18, 150, t)),
       '#ffefbb',
     )
   );
@@ -286,7 +294,7 @@ const lanes = (picture: Picture) => {
   );
   let out = '';
   for (const across of [-4.5, -1.65, 1.25, 4.1]) {
-    for (let away = 150, i = 0; away > 9.6; away *= 0.9, i++) {
+    for (let away = 150, i = 0; away > 15; away *= 0.9, i++) {
       const [x, y] = spot(across, 0.05, away);
       const put = `translate(${num(x)} ${num(y)}) scale(${(12 / away).toFixed(2)})`;
       out += `<use href="#${float}" fill="${i % 4 ? '#f0c060' : CORAL}" transform="${put}"/>`;
@@ -304,7 +312,11 @@ interface Boat {
   deck: string;
 }
 
-/** The shell, end on: dark flank on the water, a deck that catches the sky, the ball on its bow. */
+/** Half the shell's outline at the deck and at the water, from the seat to the bow, in metres. */
+const DECK = sample<Spot>([[0.31, 0.2, 0.1], [0.26, 0.21, -0.9], [0.14, 0.22, -2.1], [0, 0.21, -3]], 3);
+const WATERLINE = sample<Spot>([[0.25, 0, 0.1], [0.21, 0, -0.9], [0.11, 0, -2], [0, 0, -2.92]], 3);
+
+/** The shell, end on: two flanks on the water, a deck that catches the sky, the ball on its bow. */
 const shell = ({ across: x, away: z, hull, deck }: Boat, half: 'stern' | 'bow') => {
   const at = (dx: number, up: number, dz: number): Spot => [x + dx, up, z + dz];
   if (half === 'stern')
@@ -318,35 +330,19 @@ const shell = ({ across: x, away: z, hull, deck }: Boat, half: 'stern' | 'bow') 
       ),
       hull,
     );
-  const flank = curve(
-    at(0.31, 0, 0),
-    at(0.2, 0, -1.6),
-    at(0.02, 0.02, -2.95),
-    at(-0.2, 0, -1.6),
-    at(-0.31, 0, 0),
-    at(-0.31, 0.2, 0),
-    at(0, 0.22, 0.2),
-    at(0.31, 0.2, 0),
-  );
-  const top = curve(
-    at(0.3, 0.22, -0.05),
-    at(0.17, 0.27, -1.6),
-    at(0, 0.3, -2.98),
-    at(-0.17, 0.27, -1.6),
-    at(-0.3, 0.22, -0.05),
-    at(0, 0.22, 0.1),
-  );
-  const ball = spot(...at(0, 0.3, -3));
+  const line = (outline: readonly Spot[], side: 1 | -1) =>
+    outline.map(([dx, up, dz]) => at(side * dx, up, dz));
+  const flank = (side: 1 | -1) => area(...line(DECK, side), ...line(WATERLINE, side).reverse());
+  const top = area(...line(DECK, 1), ...line(DECK, -1).reverse());
+  const edge = polygon(line(DECK, 1).map((c) => spot(...c)), false);
   const scale = LENS / (z - 3);
   return (
-    path(flank, hull) +
+    path(flank(-1) + flank(1), hull) +
+    path(flank(-1), INK, 'opacity=".38"') +
     path(top, deck) +
-    path(
-      area(at(0.035, 0.27, -0.4), at(0.012, 0.3, -2.8), at(-0.012, 0.3, -2.8), at(-0.035, 0.27, -0.4)),
-      hull,
-      'opacity=".55"',
-    ) +
-    ellipse(...ball, scale * 0.05, scale * 0.05, CREAM)
+    path(area(...line(DECK, -1), at(0, 0.24, -3), at(0, 0.24, 0.1)), hull, 'opacity=".3"') +
+    path(edge, 'none', `stroke="${CREAM}" stroke-width="${num(Math.max(0.8, scale * 0.012))}"`) +
+    ellipse(...spot(...at(0, 0.18, -3.02)), scale * 0.045, scale * 0.045, CREAM)
   );
 };
 
@@ -378,12 +374,19 @@ const rival = (picture: Picture, boat: Boat, vest: string, skin: string, hair: s
   const limbs = arm('-19 -70 6, -32 -54 4.6, -22 -40 3') + arm('19 -70 6, 32 -54 4.6, 22 -40 3');
   const rim = `transform="translate(0 -1.8)"`;
   return (
+    // Her wake opens backward from the bow.
     path(
-      curve(
-        [x - 0.3, 0, z - 2.6], [x, 0, z - 3.2], [x + 0.3, 0, z - 2.6], [x + 0.75, 0, z + 0.5],
-        [x - 0.75, 0, z + 0.5],
-      ),
-      '#bfe3c0', 'opacity=".35"',
+      [-1, 1]
+        .map((side) =>
+          limb(
+            ([[0, -3, 0.02], [0.42, -2, 0.07], [0.95, -0.2, 0.06], [1.7, 2.4, 0.01]] as const).map(
+              ([dx, dz, r]): Joint => [...spot(x + side * dx, 0, z + dz), r * scale] as unknown as Joint,
+            ),
+            2,
+          ),
+        )
+        .join(''),
+      '#cfeccb', 'opacity=".42"',
     ) +
     shell(boat, 'stern') +
     oar(1) +
@@ -400,6 +403,7 @@ const rival = (picture: Picture, boat: Boat, vest: string, skin: string, hair: s
     ) +
     path(draw('-6 -74, 6 -74, 5 -88, -5 -88'), skin) +
     path(skull, hair) +
+    path(draw('-9.6 -95, 0 -92.4, 10 -95.6, 10 -98.6, 0 -95.6, -9.8 -98'), boat.deck) +
     shell(boat, 'bow')
   );
 };
@@ -407,7 +411,7 @@ const rival = (picture: Picture, boat: Boat, vest: string, skin: string, hair: s
 /** A crown of drops thrown up from one point. */
 const splash = (x: number, y: number, size: number, seed: number) => {
   const random = chance(seed);
-  let d = ellipse(x, y + 1, size * 0.9, size * 0.14);
+  let d = ellipse(x, y + 1, size * 0.62, size * 0.1);
   for (let i = 0; i < 12; i++) {
     const angle = -Math.PI / 2 + random.bell() * 1.5;
     const reach = size * random.between(0.2, 1.1);
@@ -423,185 +427,316 @@ const splash = (x: number, y: number, size: number, seed: number) => {
 // ── The winner ────────────────────────────────────────────────────────────────────────────────────
 
 const HERO: Boat = { across: -0.2, away: 13.3, hull: '#8f2536', deck: '#f26a3d' };
-const BODY = { x: spot(HERO.across, 0, 13.3)[0], y: spot(HERO.across, 0, 13.3)[1], scale: 1.55 };
+const BODY = { x: spot(HERO.across, 0, 13.3)[0], y: spot(HERO.across, 0, 13.3)[1], scale: 1.64 };
 const shape = (text: string) => smooth(place(points(text), BODY), true);
-const tube = (text: string) => limb(place(joints(text), BODY), 2);
-const stroke = (text: string, colour: string, width: number, alpha = 1) =>
+
+/** Points of the right side, or mirrored for the left, whose whole arm swings a little higher. */
+const armSide = (line: readonly Point[], side: 1 | -1) => {
+  const pivot: Point = [side * 18, -80];
+  const off = line.map(([x, y]): Point => [side * x - pivot[0], y - pivot[1]]);
+  return place(place(off, { x: pivot[0], y: pivot[1], turn: side < 0 ? 0.11 : -0.02 }), BODY);
+};
+/** The head, thrown back and to one side. */
+const headOf = (text: string) =>
+  place(place(points(text), { x: 0, y: -92, turn: -0.09 }), BODY);
+const head = (text: string) => smooth(headOf(text), true);
+const line = (spine: readonly Point[], colour: string, width: number, alpha = 1) =>
   path(
-    smooth(place(points(text), BODY)),
+    smooth(spine),
     'none',
     `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`,
   );
+const stroke = (text: string, colour: string, width: number, alpha = 1) =>
+  line(place(points(text), BODY), colour, width, alpha);
 
 const BACK =
-  '-7 -86, 7 -86, 17 -86, 25 -83, 24 -72, 20 -62, 16 -48, 15 -40, 19 -26, 18 -14, ' +
-  '-18 -14, -19 -26, -15 -40, -16 -48, -20 -62, -24 -72, -25 -83, -17 -86';
-const ARMS = [
-  '18 -80 6.4, 26 -89 7, 34 -101 5.6, 40 -111 4.4, 43 -121 4.8, 46 -137 2.9',
-  '-18 -80 6.4, -27 -88 7, -37 -98 5.6, -44 -107 4.4, -46 -118 4.8, -47 -135 2.9',
-];
-/** Fists from behind: knuckles up, the thumb folded on the inner side. */
-const FISTS = [
-  '42 -136, 40 -142, 39.6 -148, 42 -153, 46 -154.6, 51 -154, 55 -150, 55.6 -144, 53 -138, 48 -134',
-  '-43 -134, -41 -140, -40.6 -146, -43 -151, -47 -152.6, -52 -152, -56 -148, -56.6 -142, -54 -136, -49 -132',
-];
-/** The folds between the fingers, and the thumb laid across them. */
-const KNUCKLES = [
-  '44.6 -153, 45.4 -148.4', '48.4 -154, 48.8 -149', '52 -152.6, 52 -148', '41 -146, 46 -145.6, 50 -143',
-  '-45.6 -151, -46.4 -146.4', '-49.4 -152, -49.8 -147', '-53 -150.6, -53 -146',
-  '-42 -144, -47 -143.6, -51 -141',
-];
+  '-10 -86, 0 -88, 10 -86, 20 -84, 24 -74, 21.4 -62, 17.4 -50, 15 -39, 18 -28, 19.6 -20, 0 -10, ' +
+  '-19.6 -20, -18 -28, -15 -39, -17.4 -50, -21.4 -62, -24 -74, -20 -84';
+const NECK = '-15 -84, -8.6 -87.6, -6 -92, -5.6 -99, 5.2 -99, 5.6 -92, 8.6 -87.6, 15 -84, 0 -77';
+/** Deltoid, biceps, forearm up to the wrist; back down over elbow and triceps to the armpit. */
+const ARM_BACK = points(
+  '8 -85, 16.6 -91, 24 -95, 29.6 -100.4, 34.4 -106.6, 37.4 -113.6, 38.6 -121, 41 -130, 44 -138, 49.4 -138, ' +
+    '51.4 -129, 52.2 -120, 50.6 -111.6, 47 -105, 42.6 -97.4, 37 -88.4, 29.6 -79, 22.4 -67, 13 -70',
+);
+/** A fist from behind: back of the hand, four knuckles above, the thumb shut over the inner side. */
+const FIST = points(
+  '43.4 -136, 42 -140, 38.4 -142.4, 37.4 -147, 39.4 -149.8, 39.8 -152.4, 42 -154.6, 43.9 -153.8, 46 -155.8, ' +
+    '48.2 -154.6, 50.2 -155.2, 51.9 -153.4, 53.8 -152.6, 55.2 -149.4, 54.6 -144, 51.6 -139.6, 50 -136',
+);
+/** The dips between the knuckles, the thumb's edge, tendons to the wrist. */
+const KNUCKLES = ['43.9 -153.6, 44.2 -149', '48.2 -154.2, 48.2 -149', '51.9 -153.2, 51.7 -148.6', '39.6 -150, 42 -147, 42.2 -142'];
 const SUIT =
-  '-19 -26, -15 -40, -16 -48, -18 -57, -11 -64, -7 -74, -10.5 -86, -6 -86.6, -1 -76, 1 -76, ' +
-  '6 -86.6, 10.5 -86, 7 -74, 11 -64, 18 -57, 16 -48, 15 -40, 19 -26, 18 -14, -18 -14';
+  '-18 -28, -15 -39, -17 -49, -19.8 -57, -13.4 -64, -8.4 -73, -12 -85.6, -7 -87, -2.2 -77, 2.2 -77, ' +
+  '7 -87, 12 -85.6, 8.4 -73, 13.4 -64, 19.8 -57, 17 -49, 15 -39, 18 -28, 19.6 -20, 0 -10, -19.6 -20';
 const HAIR =
-  '-8.6 -97, -11.4 -105, -10 -114, -4 -119.5, 4 -119.5, 10.4 -114, 11.6 -105, 9 -97, 4 -93.5, -4 -93.5';
-const BUN = '-6 -118, -7.4 -124, -3 -129, 4 -129, 8 -124, 6 -118';
+  '-9.4 -5, -11.6 -13, -10.4 -22, -4.8 -27.6, 4.8 -27.6, 10.4 -22, 11.6 -13, 9.4 -5, 4.8 -1, 0 -3, -4.8 -1';
+const BUN = '-6.4 -25.5, -8.6 -31, -5.8 -37.4, 0 -39.4, 5.8 -37.4, 8.6 -31, 6.4 -25.5, 0 -23.6';
+const EARS = ['-10.6 -15.6, -13 -16, -13.2 -11.6, -11 -8.6', '10.6 -15.6, 13 -16, 13.2 -11.6, 11 -8.6'];
+const SIDES = [1, -1] as const;
 
-/** The winner from behind, fists in the air: skin, suit, hair, and the sun along every edge. */
+/** The winner from behind, fists in the air: dark against the sun, its light wrapped round every edge. */
 const winner = (picture: Picture) => {
-  const flesh = [shape(BACK), ...ARMS.map(tube), ...FISTS.map(shape), tube('0 -82 6.6, 0.6 -95 5.6')]
-    .map((d) => path(d))
-    .join('');
-  const all = flesh + path(shape(HAIR)) + path(shape(BUN));
+  const arms = SIDES.flatMap((side) => [ARM_BACK, FIST].map((form) => smooth(armSide(form, side), true)));
+  const flesh = [shape(BACK), ...arms, shape(NECK), ...EARS.map(head)].map((d) => path(d)).join('');
+  const all = flesh + path(head(HAIR)) + path(head(BUN));
   const id = picture.symbol(all);
-  const rim = [[-2.2, -1.4], [2.2, -1.4], [0, -3]]
-    .map(([x, y]) => `<use href="#${id}" x="${x}" y="${y}" fill="${CREAM}"/>`)
-    .join('');
-  const away = (x: number, y: number) =>
-    picture.mask(`${sheet('#fff')}<use href="#${id}" x="${x}" y="${y}" fill="#000"/>`);
+  const use = (x: number, y: number, fill: string) => `<use href="#${id}" x="${x}" y="${y}" fill="${fill}"/>`;
+  const rim = use(-1.8, -1.2, CREAM) + use(2.4, -1.4, CREAM) + use(0.4, -2.6, CREAM);
+  // What is left after moving the body in from both sides: the shaded middle between two lit edges.
+  const core = group(
+    group(sheet('#6a1a48', `opacity=".24" ${picture.mask(use(-4, 3.4, '#fff'))}`), picture.mask(use(2.6, 3.4, '#fff'))),
+    picture.clip(all),
+  );
+  const muscle = (text: string, side: 1 | -1, fill: string, alpha: number) =>
+    path(smooth(armSide(points(text), side), true), fill, `opacity="${alpha}"`);
+  const crease = (text: string, side: 1 | -1, width: number, alpha: number) =>
+    line(armSide(points(text), side), SKIN_SHADE, width, alpha);
+  const modelling = SIDES.map(
+    (side) =>
+      // Light on deltoid and forearm, shade under triceps and along the shoulder blade.
+      muscle('15 -87.6, 21 -91.6, 27 -94, 30 -91, 26.6 -86, 20.6 -84.6', side, '#d98a54', 0.55) +
+      muscle('41.6 -133, 41 -124, 41.4 -116, 44.4 -113, 46 -122, 45.4 -131', side, '#d98a54', 0.45) +
+      muscle('29 -80, 35 -88, 40.6 -97, 44.4 -104, 39 -100, 33.6 -93, 28 -86', side, SKIN_SHADE, 0.5) +
+      muscle('9 -75, 14.6 -74.6, 20 -68, 21 -61.6, 16 -62.4, 12.4 -67', side, SKIN_SHADE, 0.5) +
+      crease('26 -79.6, 30.4 -86, 31.6 -92, 29.4 -97', side, 1.7, 0.6) +
+      crease('43.6 -106.6, 46.4 -109.6, 45.6 -113', side, 1.6, 0.7) +
+      crease('44.4 -138.4, 47 -137.6, 49.6 -138.6', side, 1.3, 0.5) +
+      KNUCKLES.map((text) => crease(text, side, 1.4, 0.9)).join(''),
+  ).join('');
+  const panel = (side: 1 | -1) =>
+    path(
+      smooth(
+        place(points('17 -50, 15 -39, 18 -28, 19.6 -20, 12 -16, 11 -28, 9.6 -39, 13 -53'), { ...BODY, flip: side }),
+        true,
+      ),
+      '#8f1f3c', 'opacity=".75"',
+    );
   return (
     rim +
     group(flesh, `fill="${SKIN}"`) +
     path(shape(SUIT), CORAL) +
-    group(
-      sheet(SKIN_SHADE, `opacity=".5" ${away(3, -5)}`) +
+    panel(1) +
+    panel(-1) +
+    core +
+    modelling +
+    SIDES.map((side) =>
+      line(place(points('11.4 -84, 8.4 -73, 13.2 -64.4, 19 -57.6'), { ...BODY, flip: side }), CREAM, 2.2, 0.92),
+    ).join('') +
+    stroke('0 -72, 0.8 -56, 0.4 -42, 0 -26', '#8f1f34', 2.4, 0.6) +
+    stroke('-14 -41, -9 -38, -4 -38.6', '#7a1638', 1.8, 0.55) +
+    stroke('13.6 -36, 8 -33.4, 4 -34.4', '#7a1638', 1.8, 0.55) +
+    stroke('-6 -93, -5.4 -88, -9 -85', SKIN_SHADE, 1.6, 0.55) +
+    stroke('6 -93, 5.4 -88, 9 -85', SKIN_SHADE, 1.6, 0.55) +
+    path(head(BUN), '#2a1638') +
+    path(head(HAIR), '#2a1638') +
+    // Hair drawn up tight into the bun, a tie round it, the strap of a sun visor.
+    ['-6.6 -4, -8.6 -13, -4 -24', '-3 -3.6, -4 -13, -1.6 -24', '6.6 -4, 8.6 -13, 4 -24', '3 -3.6, 4 -13, 1.6 -24', '-4.6 -28, -4.4 -33, -1 -37', '3 -28.6, 4.4 -33, 2.6 -36.6']
+      .map((text) => line(headOf(text), '#74477e', 1.3, 0.8))
+      .join('') +
+    line(headOf('-11.2 -16, -5 -13.4, 5 -13.4, 11.2 -16'), '#f2b33d', 3) +
+    line(headOf('-6 -26, 0 -24.2, 6 -26'), CORAL, 4)
+  );
+};
+
+/** The V of the splash guard before her seat, and the shadow she throws down the deck to us. */
+const cockpit = (picture: Picture) => {
+  const { across: x, away: z } = HERO;
+  const at = (dx: number, up: number, dz: number): Spot => [x + dx, up, z + dz];
+  const board = (side: 1 | -1) =>
+    area(at(side * 0.31, 0.2, 0.1), at(0, 0.23, -0.95), at(0, 0.33, -0.98), at(side * 0.33, 0.31, 0.1));
+  const rim = (side: 1 | -1) =>
+    path(
+      polygon([spot(...at(side * 0.33, 0.31, 0.1)), spot(...at(0, 0.33, -0.98))], false),
+      'none', `stroke="${CREAM}" stroke-width="2.6" stroke-linecap="round"`,
+    );
+  const deck = area(
+    ...DECK.map(([dx, up, dz]) => at(dx, up, dz)),
+    ...DECK.map(([dx, up, dz]) => at(-dx, up, dz)).reverse(),
+  );
+  return {
+    shade: group(
+      path(
+        area(at(0.3, 0.22, 0.1), at(0.2, 0.22, -1.5), at(0.03, 0.22, -2.3), at(-0.16, 0.22, -1.9), at(-0.3, 0.22, 0.1)),
+        '#5a1444', 'opacity=".5"',
+      ) +
         picture.grain(
           path(
-            'M200 480H420V620H200Z',
-            picture.linear(0, 480, 0, 606, [[0, '#5b1f48', 0.2], [1, '#4a1846', 0.85]]),
+            'M250 560H360V690H250Z',
+            picture.linear(0, 610, 0, 690, [[0, '#5a1444', 0.6], [0.7, '#5a1444', 0.3], [1, '#5a1444', 0]]),
           ),
           '', 'fine',
         ),
-      picture.clip(all),
-    ) +
-    stroke('-9 -78, -12 -70, -10 -63', SKIN_SHADE, 2, 0.75) +
-    stroke('9 -78, 12 -70, 10 -63', SKIN_SHADE, 2, 0.75) +
-    stroke('0 -70, 0.6 -55, 0 -34', '#8f1f34', 2.2, 0.7) +
-    stroke('-24 -79, -20 -76, -17 -78', SKIN_SHADE, 1.8, 0.7) +
-    stroke('24 -79, 20 -76, 17 -78', SKIN_SHADE, 1.8, 0.7) +
-    stroke('-15 -40, -9 -37, -4 -38', '#8f1f34', 1.8, 0.6) +
-    path(shape(HAIR), '#2a1638') +
-    path(shape(BUN), '#2a1638') +
-    path(shape('-11.4 -106, 0 -103, 11.6 -106, 11.2 -110, 0 -107, -11 -110'), CREAM) +
-    KNUCKLES.map((text) => stroke(text, SKIN_SHADE, 1.5, 0.85)).join('')
-  );
+      picture.clip(deck),
+    ),
+    guard: path(board(-1), '#b8305a') + path(board(1), '#f2b33d') + path(board(-1), '#e0933a') + rim(1) + rim(-1),
+  };
 };
 
-/** One oar let go: it rests in its rigger square to the boat, the blade flat on the water. */
+/** One oar let go: it trails from its lock, the blade flat on the water in its own rings. */
 const oar = (side: 1 | -1) => {
-  const middle = BODY.x;
-  const at = (dx: number, y: number): Point => [middle + side * dx, y];
-  const blade = smooth(
-    [at(150, 559), at(172, 546), at(206, 541), at(226, 549), at(220, 561), at(186, 568)],
-    true,
-    0.8,
+  const at = (dx: number, y: number): Point => [BODY.x + side * dx, y];
+  const blade = polygon(
+    sample([at(150, 567), at(160, 562), at(186, 563), at(213, 569), at(215, 574), at(212, 584), at(190, 584), at(164, 577), at(150, 571)], 3),
   );
-  const [bx, by] = at(190, 572);
+  const tip = polygon([at(198, 564.6), at(213, 569), at(215, 574), at(212, 584), at(196, 584)]);
+  const [bx, by] = at(186, 582);
+  const ring = (rx: number, ry: number, alpha: number) =>
+    ellipse(bx, by, rx, ry, 'none', `stroke="#bfe8cf" stroke-width="1.6" opacity="${alpha}"`);
   return (
-    ellipse(bx, by, 54, 5.5, '#0b3d4c', 'opacity=".55"') +
-    path(pole(at(34, 580), at(86, 561), 2.4, 2) + pole(at(34, 596), at(86, 561), 2, 1.8), '#20264a') +
-    path(pole(at(40, 572), at(160, 557), 3.6, 3), CREAM, 'transform="translate(0 -2)"') +
-    path(pole(at(40, 572), at(160, 557), 3.6, 3), '#e0a84a') +
-    path(pole(at(38, 572), at(60, 569.6), 4.6, 4.4) + pole(at(82, 567), at(90, 566), 5.4, 5.4), INK) +
-    path(blade, CREAM, 'transform="translate(0 -2.4)"') +
+    ring(64, 13, 0.35) + ring(50, 9, 0.6) +
+    ellipse(bx, by + 3, 42, 5.5, '#0b3d4c', 'opacity=".6"') +
+    // The rigger: two stays from the hull to the lock.
+    path(pole(at(40, 576), at(100, 562), 2.4, 1.8) + pole(at(36, 592), at(100, 564), 2.2, 1.8), '#20264a') +
+    path(pole(at(34, 545), at(156, 569), 3.2, 2.7), CREAM, 'transform="translate(0 -2)"') +
+    path(pole(at(34, 545), at(156, 569), 3.2, 2.7), '#e0a84a') +
+    path(pole(at(32, 544.6), at(54, 549), 4.4, 4.2) + pole(at(92, 556.4), at(105, 559), 5, 5), INK) +
+    path(blade, CREAM, 'transform="translate(0 -2.2)"') +
     path(blade, CORAL) +
-    path(polygon([at(152, 559), at(214, 552), at(152, 555)]), '#9c2136', 'opacity=".8"')
+    path(tip, CREAM) +
+    path(polygon([at(148, 569.6), at(204, 576), at(150, 571.4)]), '#9c2136', 'opacity=".85"')
   );
 };
 
-/** Spray: fans of water thrown aside by the bow, lit through, with drops falling away. */
+/**
+ * Spray: the bow throws water aside in unequal jets, thick at the hull, breaking into drops in the air,
+ * over a veil of mist; her wake opens behind.
+ */
 const spray = (picture: Picture) => {
-  const random = chance(41);
-  const [x, y] = spot(HERO.across, 0, 10.42);
-  let [fans, drops] = ['', ''];
-  for (const side of [-1, 1]) {
-    for (let i = 0; i < 12; i++) {
-      const reach = mix(26, 130, i / 11) * random.between(0.85, 1.1);
-      const high = mix(58, 10, i / 11) * random.between(0.6, 1.2);
-      const start = x + side * mix(26, 2, i / 11);
-      const from = y - mix(44, 0, i / 11);
-      fans += path(
+  const random = chance(57);
+  const [x, y] = spot(HERO.across, 0, 10.36);
+  const layers = ['', '', ''] as [string, string, string];
+  let [drops, veil] = ['', ''];
+  for (const side of SIDES) {
+    veil += ellipse(
+      x + side * 74, y - 46, 104, 62,
+      picture.radial(x + side * 62, y - 40, 104, [[0, '#e6f6de', 0.85], [0.5, '#bfe6d2', 0.52], [1, '#8fd0b4', 0.2]]),
+    );
+    for (let i = 0; i < 13; i++) {
+      const t = i / 12;
+      const [x0, y0] = [x + side * mix(2, 40, t), mix(y + 4, y - 84, t)];
+      const out = mix(120, 30, t) * random.between(0.55, 1.2);
+      const up = mix(46, 66, t) * random.between(0.5, 1.45);
+      const arc = (s: number): Point => [x0 + side * out * s, y0 - up * s * (1.7 - 1.05 * s)];
+      const thick = random.between(4, 8.5);
+      const reach = random.between(0.62, 0.95);
+      const water = (r: number) =>
         limb(
-          [
-            [start, from, 5], [start + side * reach * 0.4, from - high, 5],
-            [start + side * reach * 0.8, from - high * 0.7, 2.4],
-            [start + side * reach, from - high * 0.2, 0.5],
-          ],
-          1,
-        ),
-      );
-      for (let k = 0; k < 3; k++) {
-        const r = random.between(0.8, 2.9);
-        const [dx, dy] = [
-          start + side * reach * random.between(0.4, 1.25),
-          from - high * random.between(0.6, 1.9),
-        ];
-        drops += ellipse(dx, dy, r, r * 1.2);
+          ([[0, 1.1], [0.4, 0.8], [0.75, 0.5], [1, 0.16]] as const).map(([s, w]): Joint => {
+            const [ax, ay] = arc(s * reach);
+            return [ax, ay, thick * w * r];
+          }),
+          2,
+        );
+      layers[0] += path(water(1.7));
+      layers[1] += path(water(1));
+      if (i % 3 !== 1) layers[2] += path(water(0.45));
+      for (let k = 0; k < 5; k++) {
+        const s = reach + 0.1 + k * 0.13;
+        const [dx, dy] = arc(s);
+        const r = thick * mix(0.42, 0.14, k / 4) * random.between(0.6, 1.2);
+        drops += ellipse(dx + random.bell() * 5 * k * 0.6, dy - random() * 5 * k, r, r * 1.15);
       }
     }
   }
-  const id = picture.symbol(fans);
-  const inner = `translate(${num(x * 0.34)} ${num(y * 0.34 + 2)}) scale(.66)`;
-  return (
-    ellipse(x, y - 4, 110, 17, '#bfe8cf', 'opacity=".55"') +
-    `<use href="#${id}" fill="#a9dcc4"/>` +
-    `<use href="#${id}" fill="${CREAM}" transform="${inner}"/>` +
-    group(drops, `fill="${CREAM}"`)
-  );
+  const wake = (reach: number, thick: number) =>
+    SIDES.map((side) =>
+      limb(
+        [
+          [x, y + 9, 4], [x + side * 66 * reach, y + 1, thick], [x + side * 124 * reach, y - 26, thick * 0.6],
+          [x + side * 176 * reach, y - 62, 0.5],
+        ],
+        3,
+      ),
+    ).join('');
+  return {
+    back:
+      path(wake(1.2, 7), '#5cc0a4', 'opacity=".45"') +
+      path(wake(0.95, 8), '#cdeed2', 'opacity=".6"') +
+      picture.grain(veil) +
+      group(layers[0], 'fill="#6fbfae"') +
+      group(layers[1], 'fill="#c4e9d4"'),
+    front: group(layers[2] + drops, `fill="${CREAM}"`),
+  };
 };
 
-/** A torn half of the tape: a flat ribbon in waves, light and dark by turns, its end frayed. */
-const ribbon = (spine: readonly Joint[], side: 1 | -1) => {
-  const run = sample(spine, 3);
-  const edge = (sign: number) => run.map(([x, y, r]): Point => [x, y + sign * r]);
-  const [tipX, tipY, r] = spine.at(-1) as Joint;
-  const fray = [0.9, 0.35, -0.3, -0.9].flatMap((t, i): Point[] => [
-    [tipX - side * (i % 2 ? 20 : 13), tipY + r * (t - 0.12)],
-    [tipX - side * 2, tipY + r * (t - 0.34)],
-  ]);
-  const cloth = `${polygon([...edge(-1), ...fray.reverse(), ...edge(1).reverse()])}`;
-  const shades = run.slice(1).flatMap(([x, y, w], i) => {
-    const [px, py, pw] = run[i] as Joint;
-    return (y - py) * side < -1 ? [polygon([[px, py - pw], [x, y - w], [x, y + w], [px, py + pw]])] : [];
+/** Where her boat stands between the sun and us, the water goes dark and rocks with the red of the hull. */
+const reflection = () => {
+  const random = chance(9);
+  let [dark, red] = ['', ''];
+  for (let y = 730; y < 800; y += 7.5) {
+    const w = mix(82, 34, (y - 730) / 70) * random.between(0.75, 1.1);
+    const x = 305 + random.bell() * 10;
+    dark += ellipse(x, y, w, 4.6);
+    if (random() < 0.75) red += ellipse(x + random.bell() * 8, y - 1, w * 0.42, 2);
+  }
+  return group(dark, 'fill="#0b2a48" opacity=".8"') + group(red, 'fill="#a3304a" opacity=".85"');
+};
+
+/**
+ * A torn half of the tape, as x, y and how far it is turned about its own length: it narrows where it
+ * turns, and shows its dark side by turns.
+ */
+const ribbon = (spine: readonly Joint[]) => {
+  const run = sample(spine, 5);
+  const last = run.length - 1;
+  const edges = run.map(([x, y, turn], i) => {
+    const [a, b] = [run[Math.max(0, i - 1)] as Joint, run[Math.min(last, i + 1)] as Joint];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+    const r = 14 * Math.abs(Math.cos(turn)) + 1.2;
+    const [nx, ny] = [(a[1] - b[1]) / length, (b[0] - a[0]) / length];
+    return { at: (t: number): Point => [x + nx * r * t, y + ny * r * t], front: Math.cos(turn) > 0, along: [b[0] - a[0], b[1] - a[1]] as Point };
   });
-  const hem = (t: number) => smooth(run.map((q): Point => [q[0], q[1] + q[2] * t]));
-  return (
-    path(cloth, CREAM, 'transform="translate(0 -2.4)"') +
-    path(cloth, CORAL) +
-    path(shades.join(''), '#9c2136', 'opacity=".62"') +
-    path(hem(-0.62) + hem(0.62), 'none', `stroke="${CREAM}" stroke-width="2"`)
-  );
+  const pieces: (typeof edges)[] = [];
+  edges.forEach((edge, i) => {
+    if (i === 0 || edge.front !== edges[i - 1]?.front) pieces.push(i ? [edges[i - 1] as typeof edge, edge] : [edge]);
+    else pieces.at(-1)?.push(edge);
+  });
+  return pieces
+    .map((piece, n) => {
+      const end = piece.at(-1) as (typeof edges)[number];
+      const torn =
+        n === pieces.length - 1
+          ? [1, 0.6, 0.25, -0.1, -0.45, -0.75, -1].map((t, i): Point => {
+              const [x, y] = end.at(t);
+              const far = i % 2 ? 0.3 : 1.9 + (i % 3) * 0.5;
+              return [x + end.along[0] * far, y + end.along[1] * far];
+            })
+          : [];
+      const cloth = polygon([...piece.map((e) => e.at(1)), ...torn, ...piece.map((e) => e.at(-1)).reverse()]);
+      const hem = (t: number) => smooth(piece.map((e) => e.at(t)));
+      const front = piece.at(-1)?.front;
+      return (
+        path(cloth, CREAM, 'transform="translate(0.6 -2)"') +
+        path(cloth, front ? CORAL : '#a3243c') +
+        path(hem(-0.62) + hem(0.62), 'none', `stroke="${front ? CREAM : '#e88a6a'}" stroke-width="1.8"`)
+      );
+    })
+    .join('');
 };
 
 /** The finish: two poles on floats; the tape, torn in two by her bow, flies out left and right. */
 const finish = () => {
   const post = (x: number) =>
-    ellipse(x, 748, 30, 8, '#0b3d4c', 'opacity=".5"') +
-    ellipse(x, 740, 19, 13, '#f2b33d') +
-    ellipse(x + (x < 300 ? 6 : -6), 734, 8, 5, CREAM) +
-    path(pole([x, 738], [x, 596], 4.5, 3.6), '#3a2038') +
-    ellipse(x, 594, 6.5, 6.5, '#f2b33d');
-  const half = (side: 1 | -1) =>
-    joints('236 616 12, 206 638 13, 176 632 13, 150 614 12.6, 124 618 12, 104 634 11, 92 634 10').map(
-      ([x, y, r]): Joint => [300 + side * x, y, r],
-    );
-  const scraps = '222 664 12, 186 596 40, 420 592 60, 374 668 25'
+    ellipse(x, 748, 32, 8, '#0b2a48', 'opacity=".7"') +
+    ellipse(x, 740, 19, 13, '#e0933a') +
+    ellipse(x, 737, 17, 9.6, '#f2b33d') +
+    ellipse(x + 5, 733.6, 8, 4.4, CREAM) +
+    path(pole([x, 738], [x, 598], 4.5, 3.6), '#3a2038') +
+    path(pole([x + 2.6, 736], [x + 2.2, 598], 1.2, 1), '#f2c560') +
+    ellipse(x, 594, 6.5, 6.5, '#f2b33d') +
+    ellipse(x + 1.6, 592, 2.8, 2.6, CREAM);
+  const left = joints(
+    '64 616 0, 88 640 .2, 118 646 .8, 142 630 1.5, 160 607 2.2, 182 602 2.9, 200 618 3.5, 202 642 4.1',
+  );
+  const right = joints(
+    '536 616 3.14, 512 634 3.3, 482 650 3.9, 456 642 4.6, 436 616 5.3, 414 600 6.1, 392 610 6.7, 384 628 7',
+  );
+  const scraps = '222 672 12, 176 574 40, 428 576 60, 396 664 25, 232 604 70'
     .split(',')
     .map((t) => t.trim().split(' ').map(Number));
   return (
-    ribbon(half(-1), -1) +
-    ribbon(half(1), 1) +
+    ribbon(left) +
+    ribbon(right) +
     scraps
       .map(([x, y, turn]) =>
         path('M-8 -4L6 -5L8 4L-5 5Z', CORAL, `transform="translate(${x} ${y}) rotate(${turn})"`),
@@ -614,6 +749,8 @@ const finish = () => {
 
 export const draw = (): string => {
   const picture = new Picture('#11676f');
+  const { back, front } = spray(picture);
+  const { shade, guard } = cockpit(picture);
   picture
     .add(sky(picture), hills(picture), water(picture))
     .add(banks(picture), lanes(picture))
@@ -645,7 +782,7 @@ export const draw = (): string => {
         '#5a3a7a', '#6b3a2c', '#1d1534', -0.4,
       ),
     )
-    .add(shell(HERO, 'stern'), oar(1), oar(-1), winner(picture), spray(picture), shell(HERO, 'bow'))
-    .add(finish());
+    .add(reflection(), shell(HERO, 'stern'), oar(1), oar(-1), back, shell(HERO, 'bow'), shade)
+    .add(winner(picture), guard, front, finish());
   return picture.svg();
 };

@@ -25,8 +25,8 @@ const rows: Row[] = [
     'safety',
     'Verbondenheid',
     'Connection',
-    'Jong en oud zitten dicht tegen elkaar rond een kampvuur aan het meer; iemand zwaait, één plek is nog vrij.',
-    'Young and old sit close together round a fire by a lake; someone waves, and one seat is still free.',
+    'Jong en oud zitten dicht tegen elkaar rond een kampvuur aan het meer; iemand zwaait, een roeiboot komt eraan, één plek is nog vrij.',
+    'Young and old sit close together round a fire by a lake; someone waves, a rowing boat is on its way, and one seat is still free.',
   ],
   [
     'care',
@@ -73,8 +73,8 @@ const rows: Row[] = [
     'growth',
     'Onafhankelijkheid',
     'Freedom',
-    'Een vrouw zoeft met haar armen wijd en haar benen van de trappers over de duinweg naar zee; haar hoed waait weg.',
-    'A woman coasts down the dune road to the sea, arms wide, feet off the pedals; the wind has taken her hat.',
+    'Een lachende vrouw zoeft met haar armen wijd en haar benen van de trappers over het plankenpad door de duinen naar zee; haar hoed waait weg.',
+    'A laughing woman coasts along the boardwalk through the dunes to the sea, arms wide, feet off the pedals; the wind has taken her hat.',
   ],
   [
     'creativity',
