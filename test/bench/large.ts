@@ -75,7 +75,10 @@ async function importOnce(context: BrowserContext, site: Site, group: Group): Pr
     });
     figures.stored = await timed(async () => {
       await press(page, en.files.add);
-      await page.getByText(en.room.doneOf(group.people, group.people)).first().waitFor(PATIENCE);
+      await page
+        .getByRole('region', { name: en.room.people })
+        .getByText(en.room.doneOf(group.people, group.people))
+        .waitFor(PATIENCE);
     });
   });
   await page.close();

@@ -73,10 +73,10 @@ class Day {
 
   private async turn(number: number): Promise<void> {
     await join(this.page, nl, `Noor ${number}`);
-    // Here a screen holds the same for everybody: nothing on it grows with the group.
-    if (number % this.lookEvery === 1) this.tablet.push(await this.gauges.tablet.read());
     const start = performance.now();
     await sortByDigits(this.page, nl, planOf(number));
+    // Here a screen holds the same for everybody: nothing on it grows with the group.
+    if (number % this.lookEvery === 1) this.tablet.push(await this.gauges.tablet.read());
     await finishTurn(this.page, nl, 'Omdat het bij mij past.');
     this.times.push(performance.now() - start);
   }
