@@ -1,4 +1,4 @@
-import { base64Of } from '#base/base64';
+import { base64Of } from '#exports/drawing/base64';
 import type { Card } from '#model/cards/card';
 import type { Id } from '#model/record';
 import type { Session } from '#model/sessions/session';

@@ -1,5 +1,5 @@
-import { base64Of } from '#base/base64';
 import { rounded } from '#charts/path';
+import { base64Of } from '../drawing/base64';
 import { type Drawing, ink, type PathStyle, type TextStyle, type Within } from '../drawing/drawing';
 import type { OutlineWriter } from './outlines';
 
