@@ -1,6 +1,6 @@
 import { dropAllSessions } from '#state/sessionsStore';
 import { changeSettings } from '#state/settingsStore';
-import { removeEverything } from '#storage/sessionRepository';
+import { removeEverything } from '#storage/removeRecords';
 import { sendToDisk } from './autosave';
 import { showLock } from './lock';
 import { forgetWhenAlone } from './windows';

@@ -3,7 +3,7 @@ import type { Id } from '#model/record';
 import { figuresOnly } from '#model/sessions/figuresOnly';
 import { dropSession, loadedOf, putSession, recordsOf, sessionInMemory } from '#state/sessionsStore';
 import { setTrouble } from '#state/storageStore';
-import { replaceSession } from '#storage/sessionRepository';
+import { replaceSession } from '#storage/removeRecords';
 import { newId, now } from './clock';
 import { connection } from './connection';
 import { forgetReveal } from './reveal';

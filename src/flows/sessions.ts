@@ -12,7 +12,7 @@ import {
   takeOutParticipant,
 } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';
-import { removeParticipant, removeSession, restoreRecords } from '#storage/sessionRepository';
+import { removeParticipant, removeSession, restoreRecords } from '#storage/removeRecords';
 import { change, sendToDisk } from './autosave';
 import { newId, now } from './clock';
 import { forgetWhenAlone } from './windows';

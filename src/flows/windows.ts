@@ -1,4 +1,4 @@
-import { forgetRemoved } from '#storage/sessionRepository';
+import { forgetRemoved } from '#storage/removeRecords';
 import { connection } from './connection';
 
 /** Held by every window as long as it lives. */

@@ -1,18 +1,21 @@
-import type { IDBPTransaction } from 'idb';
-import { failure, type Result, success } from '#base/result';
+import type { Result } from '#base/result';
 import { mergeSessions } from '#model/sessions/merge';
 import type { Participant, Session, SessionRecords } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
-import {
-  type Database,
-  type RecordKey,
-  type StorageProblem,
-  sessionRange,
-  storageProblemOf,
-  type WaaierSchema,
-} from './database';
-import { addRemovals, forgetRemovals, readRemovals, withdrawRemovals } from './removals';
+import type { Database, RecordKey, StorageProblem } from './database';
+import { readRemovals, withdrawRemovals } from './removals';
 import { type DamagedRecord, parseAll, parseParticipant, parseSession, parseSort } from './storedRecord';
+import {
+  asideKeyOf,
+  attempt,
+  put,
+  putAll,
+  type StoreOf,
+  storedOf,
+  stores,
+  type Writing,
+  writeTo,
+} from './transaction';
 
 /** What is known of every session without reading its sorts. */
 export interface StoredSession extends SessionRecords {
@@ -20,82 +23,6 @@ export interface StoredSession extends SessionRecords {
 }
 
 type Stored = Promise<Result<StoredSession | undefined, StorageProblem>>;
-
-const attempt = async <T>(work: () => Promise<T>): Promise<Result<T, StorageProblem>> => {
-  try {
-    return success(await work());
-  } catch (error) {
-    return failure(storageProblemOf(error));
-  }
-};
-
-type StoreName = 'sessions' | 'participants' | 'sorts' | 'settings';
-/** Settings too: there it stands what was removed. */
-const stores: StoreName[] = ['sessions', 'participants', 'sorts', 'settings'];
-type Reading = IDBPTransaction<WaaierSchema, StoreName[], 'readonly' | 'readwrite'>;
-type Writing = IDBPTransaction<WaaierSchema, StoreName[], 'readwrite'>;
-
-/** Strict: a placement whose tick is shown survives the battery falling out. */
-const strict = { durability: 'strict' } as const;
-
-/** Works in one transaction, all or nothing: a failure halfway takes back what came before it. */
-const writeTo = <T>(database: Database, work: (transaction: Writing) => Promise<T>) =>
-  attempt(async () => {
-    const transaction = database.transaction(stores, 'readwrite', strict);
-    // It rejects beside the request that failed; that one is told, this one would go unhandled.
-    transaction.done.catch(() => {});
-    try {
-      const value = await work(transaction);
-      await transaction.done;
-      return value;
-    } catch (error) {
-      abort(transaction);
-      throw error;
-    }
-  });
-
-function abort(transaction: Writing): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has aborted it already.
-  }
-}
-
-/** What is stored of one session, as it is. */
-async function storedOf(transaction: Reading, id: string) {
-  const [session, participants, sorts] = await Promise.all([
-    transaction.objectStore('sessions').get(id),
-    transaction.objectStore('participants').getAll(sessionRange(id)),
-    transaction.objectStore('sorts').getAll(sessionRange(id)),
-  ]);
-  return {
-    session: session && parseSession(session),
-    people: parseAll<Participant>(participants, parseParticipant),
-    turns: parseAll<Sort>(sorts, parseSort),
-  };
-}
-
-/** So many requests at a time leave the page its frames, also while ten thousand people come in. */
-const PORTION = 400;
-
-/** Every request is awaited, also those beside the one that fails. */
-async function putAll(
-  transaction: Writing,
-  session: string,
-  records: Omit<SessionRecords, 'session'>,
-): Promise<void> {
-  const requests = [
-    ...records.participants.map(
-      (record) => async () => transaction.objectStore('participants').put(record, [session, record.id]),
-    ),
-    ...records.sorts.map(
-      (record) => async () => transaction.objectStore('sorts').put(record, [session, record.id]),
-    ),
-  ];
-  for (let i = 0; i < requests.length; i += PORTION)
-    await Promise.all(requests.slice(i, i + PORTION).map((request) => request()));
-}
 
 export const readSessions = (database: Database) =>
   attempt(async () => parseAll<Session>(await database.getAll('sessions'), parseSession));
@@ -112,8 +39,6 @@ export const readSession = (database: Database, id: string): Stored =>
       damaged: [...people.damaged, ...turns.damaged],
     };
   });
-
-type StoreOf = { sessions: Session; participants: Participant; sorts: Sort };
 
 const parsers = { sessions: parseSession, participants: parseParticipant, sorts: parseSort };
 
@@ -156,14 +81,6 @@ export const changeRecord = <S extends keyof StoreOf>(
 const hasOwner = async (transaction: Writing, session: string, sort: Sort): Promise<boolean> =>
   (await transaction.objectStore('participants').getKey([session, sort.participant])) !== undefined;
 
-const put = <S extends keyof StoreOf>(transaction: Writing, store: S, session: string, record: StoreOf[S]) =>
-  store === 'sessions'
-    ? transaction.objectStore('sessions').put(record as Session)
-    : transaction.objectStore(store as 'sorts').put(record as Sort, [session, record.id]);
-
-/** Where a damaged record is kept when a new one takes its place: no id has a `~`, so this key is nobody else's. */
-const asideKeyOf = (session: string, id: string): RecordKey => [session, `${id}~damaged`];
-
 const setAside = async (transaction: Writing, store: keyof StoreOf, key: RecordKey, found: unknown) =>
   store !== 'sessions' && transaction.objectStore(store).put(found as Participant & Sort, key);
 
@@ -200,72 +117,4 @@ export const writeBack = (database: Database, { session, participants, sorts }: 
       sorts: sorts.filter(({ participant }) => !removed.has(participant)),
     });
     return participants.map(({ id }) => id).filter((id) => removed.has(id));
-  });
-
-/** Removes a participant with all their sorts; what was removed comes back, so that it can be undone. */
-export const removeParticipant = (database: Database, session: string, participant: string) =>
-  writeTo(database, async (transaction) => {
-    const people = transaction.objectStore('participants');
-    const turns = transaction.objectStore('sorts');
-    const [person, sorts, keys] = await Promise.all([
-      people.get([session, participant]),
-      turns.getAll(sessionRange(session)),
-      turns.getAllKeys(sessionRange(session)),
-    ]);
-    // A damaged sort may be anything at all, and goes with its owner too.
-    const isOwn = (sort: Sort | null | undefined) => sort?.participant === participant;
-    await Promise.all([
-      people.delete([session, participant]),
-      people.delete(asideKeyOf(session, participant)),
-      ...keys.filter((_key, i) => isOwn(sorts[i])).map((key) => turns.delete(key)),
-    ]);
-    await addRemovals(transaction, { participants: [participant] });
-    return { participants: person ? [person] : [], sorts: sorts.filter(isOwn) };
-  });
-
-/** With what the device keeps beside it, under keys like `reveal.<id>`. */
-async function deleteSession(transaction: Writing, id: string): Promise<void> {
-  const settings = transaction.objectStore('settings');
-  const beside = (await settings.getAllKeys()).filter((key) => key.endsWith(`.${id}`));
-  await Promise.all([
-    ...beside.map((key) => settings.delete(key)),
-    transaction.objectStore('sessions').delete(id),
-    transaction.objectStore('participants').delete(sessionRange(id)),
-    transaction.objectStore('sorts').delete(sessionRange(id)),
-  ]);
-  await addRemovals(transaction, { sessions: [id] });
-}
-
-export const removeSession = (database: Database, id: string) =>
-  writeTo(database, (transaction) => deleteSession(transaction, id));
-
-/** Puts another session in the place of one, all or nothing. */
-export const replaceSession = (database: Database, id: string, records: SessionRecords) =>
-  writeTo(database, async (transaction) => {
-    await deleteSession(transaction, id);
-    await put(transaction, 'sessions', records.session.id, records.session);
-    await putAll(transaction, records.session.id, records);
-  });
-
-export const removeEverything = (database: Database) =>
-  writeTo(database, async (transaction) => {
-    const sessions = await transaction.objectStore('sessions').getAllKeys();
-    await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
-    await addRemovals(transaction, { sessions });
-  });
-
-/** No other window is left that could hold something removed. */
-export const forgetRemoved = (database: Database) => writeTo(database, forgetRemovals);
-
-/** Puts back what a removal took out. */
-export const restoreRecords = (
-  database: Database,
-  session: string,
-  records: { session?: Session; participants: Participant[]; sorts: Sort[] },
-) =>
-  writeTo(database, async (transaction) => {
-    const people = records.participants.map(({ id }) => id);
-    await withdrawRemovals(transaction, session, people);
-    if (records.session) await put(transaction, 'sessions', session, records.session);
-    await putAll(transaction, session, records);
   });

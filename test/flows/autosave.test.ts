@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whatDrivesUs } from '#assets/texts/recipes';
 import { withPlacement } from '#model/sorts/placing';
-import { changeRecord, removeSession } from '#storage/sessionRepository';
+import { removeSession } from '#storage/removeRecords';
+import { changeRecord } from '#storage/sessionRepository';
 import { type App, evict, fillDisk, freshApp, fromOtherWindow, onDisk } from './freshApp';
 
 let app: App;

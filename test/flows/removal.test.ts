@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whatDrivesUs } from '#assets/texts/recipes';
-import { removeEverything, removeParticipant, removeSession } from '#storage/sessionRepository';
+import { removeEverything, removeParticipant, removeSession } from '#storage/removeRecords';
 import { type App, freshApp, fromOtherWindow, onDisk } from './freshApp';
 
 let app: App;

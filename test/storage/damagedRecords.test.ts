@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '#storage/database';
-import {
-  changeRecord,
-  mergeIntoStored,
-  readSession,
-  readSessions,
-  removeParticipant,
-} from '#storage/sessionRepository';
+import { removeParticipant } from '#storage/removeRecords';
+import { changeRecord, mergeIntoStored, readSession, readSessions } from '#storage/sessionRepository';
 import { aSort, someRecords } from '#test/support/builders';
 import { opened } from './freshDatabase';
 

@@ -4,16 +4,18 @@ import type { SessionRecords } from '#model/sessions/session';
 import { withPlacement } from '#model/sorts/placing';
 import type { Database } from '#storage/database';
 import {
-  changeRecord,
   forgetRemoved,
-  mergeIntoStored,
-  readSession,
-  readSessions,
   removeEverything,
   removeParticipant,
   removeSession,
   replaceSession,
   restoreRecords,
+} from '#storage/removeRecords';
+import {
+  changeRecord,
+  mergeIntoStored,
+  readSession,
+  readSessions,
   writeBack,
 } from '#storage/sessionRepository';
 import { aParticipant, aSession, aSort, minutesLater, newIds, someRecords } from '#test/support/builders';
