@@ -90,6 +90,6 @@ export function SessionCard({ loaded, isNewest, onRemove }: SessionCardProps) {
 }
 
 const closedBlades = (people: number, done: number) => {
-  const count = Math.min(MOST_BLADES, Math.max(5, people));
+  const count = Math.min(MOST_BLADES, people || 5);
   return { count, doneCount: people > count ? Math.floor((done / people) * count) : done };
 };

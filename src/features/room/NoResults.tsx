@@ -38,7 +38,7 @@ export function NoResults({ count, doneCount = 0, help }: NoResultsProps) {
     <div className={styles.none}>
       <ClosedFan
         className={styles.fan}
-        count={Math.max(count ?? 0, 5)}
+        count={count || 5}
         doneCount={doneCount}
         {...(count !== undefined && { label: texts.room.doneOf(doneCount, count) })}
       />

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { coloursSentence } from '#i18n/coloursSentence';
+import { hyphenated } from '#i18n/hyphenation';
 import type { Perspective } from '#model/sessions/session';
 import { cardsIn } from '#model/sorts/placing';
 import type { Sort } from '#model/sorts/sort';
@@ -106,7 +107,7 @@ function Favourites({ cards }: { cards: Turn['session']['cardSet']['cards'] }) {
           <li key={card.id}>
             <CardFace card={card} size={i === 0 ? 'large' : 'thumb'} isDescribed />
             <span>
-              <b>{i + 1}</b> {textIn(card.name, language)}
+              <b>{i + 1}</b> {hyphenated(textIn(card.name, language))}
             </span>
           </li>
         ))}

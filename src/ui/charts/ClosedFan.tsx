@@ -11,11 +11,14 @@ interface ClosedFanProps {
 const RADIUS = 300;
 const INNER = 46;
 const SPAN = (150 * Math.PI) / 180;
+/** As wide as a blade gets: two people are no whole fan. */
+const WIDEST = SPAN / 5;
 
 /** An unopened fan, in ink: it tells how many, and no result. */
 export function ClosedFan({ count = 12, doneCount = 0, label, className }: ClosedFanProps) {
   const blades = Math.max(1, count);
-  const step = SPAN / blades;
+  const step = Math.min(WIDEST, SPAN / blades);
+  const start = (-step * blades) / 2;
   return (
     <svg
       className={className}
@@ -23,7 +26,7 @@ export function ClosedFan({ count = 12, doneCount = 0, label, className }: Close
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       {Array.from({ length: blades }, (_, i) => {
-        const from = -SPAN / 2 + i * step;
+        const from = start + i * step;
         return (
           <path
             // biome-ignore lint/suspicious/noArrayIndexKey: a blade is its place in the fan
