@@ -122,7 +122,8 @@ export async function openRoom(hand: Hand, texts: Texts): Promise<void> {
 /** Opens the spectrum and reads what it says, once the fan is drawn. */
 export async function readSpectrum(hand: Hand, texts: Texts): Promise<Reading> {
   await hand.press(texts.present.open(texts.room.spectrum));
-  await hand.untilSeen('svg[role="img"]');
+  // While the view is closed another fan stands here, and it has a label too.
+  await hand.untilSeen('[data-layout]');
   await hand.until('the fan to have paper', () =>
     hand.engine.run(
       () => (document.querySelector('svg[role="img"]')?.getBoundingClientRect().width ?? 0) > 100,

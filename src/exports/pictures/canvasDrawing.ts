@@ -109,9 +109,8 @@ export class CanvasDrawing implements Drawing {
   }
 
   line(text: string, x: number, y: number, style: TextStyle = {}): number {
-    const { size = 23, colour = ink.text, align = 'left' } = style;
-    const { path, width, loose } = this.#writer.outlinesOf(text, style);
-    const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+    const { size = 23, colour = ink.text } = style;
+    const { path, width, loose, left } = this.#writer.placed(text, x, style);
     this.path(path, { at: { x: left, y }, fill: colour });
     const context = this.#context;
     context.font = `${size}px system-ui, sans-serif`;

@@ -47,6 +47,14 @@ export class OutlineWriter {
     return this.outlinesOf(text, style).width;
   }
 
+  /** The outlines of a line with its anchor at `x`, which its alignment tells; `left` is where the first letter starts. */
+  placed(text: string, x: number, style: TextStyle): Outlines & { left: number } {
+    const outlines = this.outlinesOf(text, style);
+    const { align = 'left' } = style;
+    const before = align === 'left' ? 0 : align === 'right' ? outlines.width : outlines.width / 2;
+    return { ...outlines, left: x - before };
+  }
+
   outlinesOf(text: string, { face = 'text', size = 23, tracking = 0 }: TextStyle = {}): Outlines {
     const result: Outlines = { path: '', width: 0, loose: [] };
     for (const run of this.#runsOf(text, face)) {

@@ -103,9 +103,8 @@ export class SvgDrawing implements Drawing {
   }
 
   line(text: string, x: number, y: number, style: TextStyle = {}): number {
-    const { size = 23, colour = ink.text, align = 'left' } = style;
-    const { path, width, loose } = this.#writer.outlinesOf(text, style);
-    const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+    const { size = 23, colour = ink.text } = style;
+    const { path, width, loose, left } = this.#writer.placed(text, x, style);
     if (path !== '')
       this.#parts.push(
         `<path${attributesOf({ d: path, transform: transformOf({ at: { x: left, y } }), fill: colour })}/>`,

@@ -13,7 +13,8 @@ import { HandOverFan } from '#ui/charts/HandOverFan';
 import { Button } from '#ui/controls/Button';
 import { Dialog } from '#ui/controls/Dialog';
 import { Icon } from '#ui/controls/Icon';
-import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
+import { OtherLanguage } from '#ui/controls/OtherLanguage';
+import { useCommonTexts } from '#ui/LanguageContext';
 import { AddParticipant } from '#ui/people/AddParticipant';
 import styles from './HandOverPlace.module.css';
 
@@ -21,7 +22,6 @@ import styles from './HandOverPlace.module.css';
 export function HandOverPlace({ id }: { id: Id }) {
   const loaded = useStore(sessionsStore, ({ byId }) => byId[id]) as LoadedSession;
   const texts = useCommonTexts();
-  const language = useLanguage();
   const [isAdding, setAdding] = useState(false);
   const [isAtGate, setAtGate] = useState(false);
   const hasPin = useStore(lockStore, (lock) => lock.hasPin);
@@ -49,13 +49,7 @@ export function HandOverPlace({ id }: { id: Id }) {
           <p>{people.length === 0 ? texts.handOver.empty : texts.handOver.help}</p>
         </div>
         <div className={styles.tools}>
-          <Button
-            look="plain"
-            lang={language === 'nl' ? 'en' : 'nl'}
-            onClick={() => void saveSettings({ language: language === 'nl' ? 'en' : 'nl' })}
-          >
-            {texts.handOver.language}
-          </Button>
+          <OtherLanguage onChoose={(language) => void saveSettings({ language })} />
           <Button icon={<Icon name="lock" />} onClick={() => (hasPin ? void takeBack(id) : setAtGate(true))}>
             {texts.handOver.room}
           </Button>

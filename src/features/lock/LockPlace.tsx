@@ -3,9 +3,10 @@ import { saveSettings } from '#flows/settings';
 import { unlock } from '#flows/unlock';
 import type { Id } from '#model/record';
 import { hrefOf } from '#routes/route';
-import { Button, LinkButton } from '#ui/controls/Button';
+import { LinkButton } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
-import { useLanguage, useTexts } from '#ui/LanguageContext';
+import { OtherLanguage } from '#ui/controls/OtherLanguage';
+import { useTexts } from '#ui/LanguageContext';
 import { Logo } from '#ui/Logo';
 import { AskSecret } from './AskSecret';
 import styles from './LockPlace.module.css';
@@ -18,7 +19,6 @@ interface LockPlaceProps {
 /** Stands where the locked place would be, and gives way to it when the right PIN comes. */
 export function LockPlace({ session }: LockPlaceProps) {
   const texts = useTexts();
-  const language = useLanguage();
   useEffect(() => {
     document.title = `${texts.lock.title} · Waaier`;
   }, [texts]);
@@ -35,13 +35,7 @@ export function LockPlace({ session }: LockPlaceProps) {
                 {texts.lock.toHandOver}
               </LinkButton>
             )}
-            <Button
-              look="plain"
-              lang={language === 'nl' ? 'en' : 'nl'}
-              onClick={() => void saveSettings({ language: language === 'nl' ? 'en' : 'nl' })}
-            >
-              {texts.handOver.language}
-            </Button>
+            <OtherLanguage onChoose={(language) => void saveSettings({ language })} />
           </div>
         </header>
         <section className={styles.ask} aria-label={texts.lock.unlock}>

@@ -4,6 +4,7 @@ import { textIn } from '#model/text';
 import { HandOfCards } from '#ui/cards/HandOfCards';
 import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
+import { OtherLanguage } from '#ui/controls/OtherLanguage';
 import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import type { Turn } from './useTurn';
 import styles from './Welcome.module.css';
@@ -30,13 +31,7 @@ export function Welcome({ turn, exit, onStart }: WelcomeProps) {
           <Icon name="back" />
           <span>{texts.turn.whoElse}</span>
         </a>
-        <Button
-          look="plain"
-          lang={language === 'nl' ? 'en' : 'nl'}
-          onClick={() => void saveSettings({ language: language === 'nl' ? 'en' : 'nl' })}
-        >
-          {texts.handOver.language}
-        </Button>
+        <OtherLanguage onChoose={(language) => void saveSettings({ language })} />
       </div>
       <div className={styles.words}>
         <p className={styles.hello}>{texts.turn.hello(participant.name)}</p>
