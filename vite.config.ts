@@ -8,6 +8,18 @@ import { manifest } from './src/app/manifest.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const pureTests = [
+  'architecture',
+  'assets',
+  'charts',
+  'exports',
+  'fixtures',
+  'handoff',
+  'i18n',
+  'model',
+  'releases',
+].map((folderName) => `test/${folderName}/**/*.test.{ts,tsx}`);
+
 export default defineConfig({
   // Relative addresses throughout: any static host serves it, also under a sub-path.
   base: './',
@@ -74,10 +86,29 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/journeys/**'],
-    environment: 'node',
-    setupFiles: ['test/support/setup.ts'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          // What keeps nothing between two calls can share one place, which saves a start for each file.
+          name: 'pure',
+          include: pureTests,
+          pool: 'threads',
+          isolate: false,
+          setupFiles: ['test/support/texts.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: pureTests,
+          pool: 'threads',
+          setupFiles: ['test/support/texts.ts', 'test/support/page.ts'],
+        },
+      },
+    ],
   },
 });

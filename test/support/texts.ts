@@ -1,0 +1,3 @@
+import { loadAllTexts } from '#i18n/texts';
+
+await Promise.all([loadAllTexts('nl'), loadAllTexts('en')]);
