@@ -11,7 +11,7 @@ import { button, textsOf } from './support/turns';
 
 const { nl } = textsOf;
 
-test.use({ locale: 'nl-NL', viewport: { width: 1024, height: 768 } });
+test.use({ locale: 'nl-NL', viewport: { width: 1024, height: 768 }, serviceWorkers: 'allow' });
 test.setTimeout(300_000);
 
 let folder: string;

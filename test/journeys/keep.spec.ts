@@ -7,7 +7,7 @@ import { button, join, planOf, sortByDigits, startSession, textsOf } from './sup
 
 const { nl } = textsOf;
 
-test.use({ locale: 'nl-NL', viewport: { width: 1024, height: 768 } });
+test.use({ locale: 'nl-NL', viewport: { width: 1024, height: 768 }, serviceWorkers: 'allow' });
 
 /** From nothing to *My colours* of a first participant, the network cut. */
 async function openColours(page: Page): Promise<void> {

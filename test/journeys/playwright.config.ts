@@ -16,6 +16,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     actionTimeout: 15_000,
+    // Whoever goes offline allows it: storing the whole app takes a third of a short journey's time.
+    serviceWorkers: 'block',
     video: 'off',
     trace: 'off',
     screenshot: 'off',

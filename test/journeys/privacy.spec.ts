@@ -155,58 +155,62 @@ test('a turn tells nothing of others to a screen reader, a printer, the share sh
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('what is removed is gone from the disk, with a second window open too', async ({ page, context }) => {
-  await oneIsDone(page);
-  await openRoom(page, nl);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect(doneLine(other, nl, 1, 1)).toBeVisible();
-  expect(await storedText(page)).toContain('Sanne');
+test.describe('with the whole app stored', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  await page.goto('./#/settings');
-  await page.getByRole('button', { name: nl.privacy.figuresOf('Wat drijft ons') }).click();
-  await button(page, nl.privacy.figuresConfirm).click();
-  await expect(page.getByText(nl.privacy.figuresDone('Wat drijft ons'))).toBeVisible();
-  await expect(other.getByRole('heading', { name: nl.app.sessionNotFound })).toBeVisible();
-  const figures = await storedText(page);
-  expect(figures).toContain('"p1"');
-  for (const gone of ['Sanne', secret]) expect(figures).not.toContain(gone);
+  test('what is removed is gone from the disk, with a second window open too', async ({ page, context }) => {
+    await oneIsDone(page);
+    await openRoom(page, nl);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await expect(doneLine(other, nl, 1, 1)).toBeVisible();
+    expect(await storedText(page)).toContain('Sanne');
 
-  await page.goto('./#/');
-  await page.getByRole('listitem').getByRole('link').first().click();
-  await page.getByRole('button', { name: nl.room.actionsFor('p1') }).click();
-  await page.getByRole('menuitem', { name: nl.room.remove }).click();
-  await expect.poll(() => storedText(page)).not.toContain('"p1"');
-  expect(await storedText(page)).not.toContain('placements');
+    await page.goto('./#/settings');
+    await page.getByRole('button', { name: nl.privacy.figuresOf('Wat drijft ons') }).click();
+    await button(page, nl.privacy.figuresConfirm).click();
+    await expect(page.getByText(nl.privacy.figuresDone('Wat drijft ons'))).toBeVisible();
+    await expect(other.getByRole('heading', { name: nl.app.sessionNotFound })).toBeVisible();
+    const figures = await storedText(page);
+    expect(figures).toContain('"p1"');
+    for (const gone of ['Sanne', secret]) expect(figures).not.toContain(gone);
 
-  await other.close();
-  await page.goto('./#/settings');
-  await button(page, nl.settings.deleteAll).click();
-  await button(page, nl.settings.deleteAllConfirm).click();
-  await expect(page.getByText(nl.settings.deletedAll)).toBeVisible();
-  await expect
-    .poll(() => storedText(page))
-    .toBe(
-      JSON.stringify([
-        ['participants', []],
-        ['sessions', []],
-        ['settings', []],
-        ['sorts', []],
-      ]),
-    );
-  const elsewhere = await page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    local: { ...localStorage },
-    cookies: document.cookie,
-    cached: await Promise.all(
-      (await caches.keys()).map(async (name) => {
-        const cache = await caches.open(name);
-        const answers = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
-        return Promise.all(answers.map(async (answer) => `${answer?.url} ${await answer?.text()}`));
-      }),
-    ),
-  }));
-  expect(elsewhere).toMatchObject({ local: {}, cookies: '' });
-  expect(elsewhere.databases.filter((name) => !name?.startsWith('workbox'))).toEqual(['waaier']);
-  for (const gone of ['Sanne', secret]) expect(JSON.stringify(elsewhere.cached)).not.toContain(gone);
+    await page.goto('./#/');
+    await page.getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('button', { name: nl.room.actionsFor('p1') }).click();
+    await page.getByRole('menuitem', { name: nl.room.remove }).click();
+    await expect.poll(() => storedText(page)).not.toContain('"p1"');
+    expect(await storedText(page)).not.toContain('placements');
+
+    await other.close();
+    await page.goto('./#/settings');
+    await button(page, nl.settings.deleteAll).click();
+    await button(page, nl.settings.deleteAllConfirm).click();
+    await expect(page.getByText(nl.settings.deletedAll)).toBeVisible();
+    await expect
+      .poll(() => storedText(page))
+      .toBe(
+        JSON.stringify([
+          ['participants', []],
+          ['sessions', []],
+          ['settings', []],
+          ['sorts', []],
+        ]),
+      );
+    const elsewhere = await page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      local: { ...localStorage },
+      cookies: document.cookie,
+      cached: await Promise.all(
+        (await caches.keys()).map(async (name) => {
+          const cache = await caches.open(name);
+          const answers = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
+          return Promise.all(answers.map(async (answer) => `${answer?.url} ${await answer?.text()}`));
+        }),
+      ),
+    }));
+    expect(elsewhere).toMatchObject({ local: {}, cookies: '' });
+    expect(elsewhere.databases.filter((name) => !name?.startsWith('workbox'))).toEqual(['waaier']);
+    for (const gone of ['Sanne', secret]) expect(JSON.stringify(elsewhere.cached)).not.toContain(gone);
+  });
 });

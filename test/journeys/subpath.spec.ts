@@ -5,7 +5,7 @@ import { CARDS, cardsOnTable, join, planOf, sortByDigits, startSession, textsOf 
 
 const { en } = textsOf;
 
-test.use({ viewport: { width: 1024, height: 768 }, locale: 'en-GB' });
+test.use({ viewport: { width: 1024, height: 768 }, locale: 'en-GB', serviceWorkers: 'allow' });
 
 test('below any folder of a plain host the app works, and goes on working without it', async ({ page }) => {
   const host = await servePlainly('/some/where/');

@@ -7,7 +7,7 @@ import { finishTurn, join, openRoom, planOf, sortByDigits, startSession, textsOf
 const { nl } = textsOf;
 const tablet = { locale: 'nl-NL', viewport: { width: 1024, height: 768 } };
 
-test.use(tablet);
+test.use({ ...tablet, serviceWorkers: 'allow' });
 test.setTimeout(300_000);
 
 /** From the room through one whole turn, back into the room. */

@@ -25,7 +25,12 @@ import type { Watch } from './support/watch';
 
 const { nl } = textsOf;
 
-test.use({ viewport: { width: 1024, height: 768 }, locale: 'nl-NL', hasTouch: true });
+test.use({
+  viewport: { width: 1024, height: 768 },
+  locale: 'nl-NL',
+  hasTouch: true,
+  serviceWorkers: 'allow',
+});
 
 const alert = (page: Page) => page.getByRole('alert');
 

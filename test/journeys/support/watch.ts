@@ -11,7 +11,7 @@ const known = [
 /** Listens to everything a browser says and asks for; whatever isn't expected is a complaint. */
 export class Watch {
   readonly complaints: string[] = [];
-  private readonly expected: RegExp[] = [...known];
+  private readonly expected: RegExp[] = [...known, /Service Worker registration blocked by Playwright/];
 
   /** What a journey provokes on purpose. */
   expectComplaint(pattern: RegExp): void {
