@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { withFlatKerning } from './flatKerning.ts';
 
 const source = new URL('../../node_modules/@fontsource-variable/bricolage-grotesque/', import.meta.url);
 const rangesBySubset = JSON.parse(readFileSync(new URL('unicode.json', source), 'utf8')) as Record<
@@ -32,6 +33,14 @@ const charactersIn = (ranges: string): string =>
     })
     .join('');
 
+/** Kerning is all that a report's lines need of a font's rules; what only a variable font or a screen needs is left out. */
+const options = {
+  targetFormat: 'sfnt',
+  keepFeatures: ['kern'],
+  noLayoutClosure: true,
+  dropTables: ['STAT', 'gasp', 'GSUB'],
+} as const;
+
 const write = (name: string, font: Buffer) => {
   writeFileSync(new URL(`./${name}.ttf`, import.meta.url), font);
   console.log(`${name}: ${(font.length / 1024).toFixed(1)} KB`);
@@ -44,7 +53,7 @@ for (const [face, variationAxes] of Object.entries(faces))
     );
     write(
       `${face}-${subset}`,
-      await subsetFont(variable, charactersIn(ranges), { targetFormat: 'sfnt', variationAxes }),
+      withFlatKerning(await subsetFont(variable, charactersIn(ranges), { ...options, variationAxes })),
     );
   }
 
@@ -58,6 +67,6 @@ for (const script of ['greek', 'cyrillic'])
     const font = readFileSync(new URL(`files/noto-sans-${script}-${weight}-normal.woff`, noto));
     write(
       `${face}-${script}`,
-      await subsetFont(font, charactersIn(notoRanges[script] ?? ''), { targetFormat: 'sfnt' }),
+      withFlatKerning(await subsetFont(font, charactersIn(notoRanges[script] ?? ''), options)),
     );
   }

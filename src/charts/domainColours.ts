@@ -30,7 +30,17 @@ const darkForms: Record<string, string> = {
   '#df5e8b': '#f27fa9',
 };
 
+const known = new Map<string, DomainColours>();
+
+/** Found once a colour: a contrast is sought in up to a hundred steps, and a page of dots asks thousands of times. */
 export function domainColoursOf(colour: string, surface: keyof typeof surfaces): DomainColours {
+  const key = `${surface} ${colour}`;
+  const colours = known.get(key) ?? foundColours(colour, surface);
+  known.set(key, colours);
+  return colours;
+}
+
+function foundColours(colour: string, surface: keyof typeof surfaces): DomainColours {
   const { paper, ink, cream, tint, tintOpen } = surfaces[surface];
   const full = surface === 'dark' ? (darkForms[colour.toLowerCase()] ?? asTextOn(paper, colour, 3)) : colour;
   const tinted = mixed(full, paper, tint);

@@ -3,6 +3,7 @@ import type { Card } from '#model/cards/card';
 import type { Id } from '#model/record';
 import type { Session } from '#model/sessions/session';
 import { type ImageSize, imageUrlOf } from '#ui/cards/cardImages';
+import { appFile } from './appFile';
 
 /** Where a session's pictures are, by card: absolute addresses, which a worker can read too. Cards without one are left out. */
 export const pictureUrlsOf = (session: Session, size: ImageSize = 'table'): Record<string, string> =>
@@ -33,7 +34,7 @@ function paint(canvas: OffscreenCanvas | HTMLCanvasElement, picture: CanvasImage
 /** A card's picture as JPEG, which every program reads, no wider than asked; undefined where it can't be read. Runs in a worker. */
 export async function jpegOf(url: string, mostWide = Number.POSITIVE_INFINITY): Promise<Jpeg> {
   try {
-    const picture = await createImageBitmap(await (await fetch(url)).blob());
+    const picture = await createImageBitmap(await appFile(url));
     const scale = Math.min(1, mostWide / picture.width);
     const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
     const isPainted = paint(canvas, picture);

@@ -1,6 +1,7 @@
 import type { Face } from '#exports/drawing/drawing';
 import { loadAllTexts } from '#i18n/texts';
 import type { Id } from '#model/record';
+import { appFile } from './appFile';
 import { jpegOf } from './cardPictures';
 import type { DrawingOrder } from './drawn';
 
@@ -13,13 +14,8 @@ function once<T>(key: string, read: () => Promise<T>): Promise<T> {
   return reading;
 }
 
-async function read(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-const bytesAt = (url: string) => once(url, () => read(url));
+const bytesAt = (url: string) =>
+  once(url, async () => new Uint8Array(await (await appFile(url)).arrayBuffer()));
 const jpegAt = (url: string, mostWide: number | undefined) =>
   once(`${url} ${mostWide}`, () => jpegOf(url, mostWide));
 

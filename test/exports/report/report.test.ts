@@ -69,6 +69,12 @@ describe('the report', () => {
     expect(pages[0]?.replace(/\s+/g, ' ')).toContain(title);
   });
 
+  it('writes letters under marks that the typeface has no place for', async () => {
+    const title = 'j\u0303 \u012f\u0304 \u0133\u0308 \u0132\u0304';
+    const { pages } = await reportOf(crowdRecords(3, 'en', { title }));
+    expect(pages[0]?.replace(/\s+/g, ' ')).toContain(title);
+  });
+
   it('lets signs it has no letters for be found, and takes the turn out of marks that turn text', async () => {
     const title = 'Team \u202Egnirts\u202C 🎉 👩‍👩‍👧 שלום 漢字';
     const { pages } = await reportOf(crowdRecords(3, 'en', { title }));
