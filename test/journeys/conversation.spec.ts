@@ -18,7 +18,10 @@ async function openConversation(page: Page): Promise<void> {
   await expect(note(page)).toBeVisible();
 }
 
-test('a note, an agreement and the clock are there after the tablet died', async ({ profile, site }) => {
+test('a note, an agreement and the clock are there after the tablet died', { tag: '@long' }, async ({
+  profile,
+  site,
+}) => {
   const first = await profile.open(options);
   const page = await first.newPage();
   await page.goto(site.url);

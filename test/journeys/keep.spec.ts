@@ -47,7 +47,7 @@ test('a participant keeps their own colours as a picture, without a network, amo
   await expect(page.getByRole('heading', { name: nl.handOver.title })).toBeVisible();
 });
 
-test('where the system shares files, the picture goes to its sheet', async ({ page }) => {
+test('where the system shares files, the picture goes to its sheet', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     const shared: string[] = [];
     Object.assign(window, { shared });

@@ -118,10 +118,9 @@ test('a projector that is open goes back to the question alone, an open export s
   await expect(fan).toBeVisible();
 });
 
-test('a wrong PIN waits longer each time, also after a reload and in another window', async ({
-  page,
-  context,
-}) => {
+test('a wrong PIN waits longer each time, also after a reload and in another window', {
+  tag: '@long',
+}, async ({ page, context }) => {
   await page.goto('./');
   await setPin(page, nl, PIN);
   await button(page, nl.app.lock).click();
@@ -172,7 +171,9 @@ test('who lost the PIN opens with the recovery phrase, without waiting, and choo
   await expect(button(page, nl.lock.set)).toBeVisible();
 });
 
-test('handing over locks by itself: turns go on, and the room asks for the PIN', async ({ page }) => {
+test('handing over locks by itself: turns go on, and the room asks for the PIN', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('./');
   await setPin(page, nl, PIN);
   await page.goto('./#/');
@@ -193,7 +194,10 @@ test('handing over locks by itself: turns go on, and the room asks for the PIN',
   await expect(doneLine(page, nl, 1, 1)).toBeVisible();
 });
 
-test('the first window of the day is locked, whoever forgot to', async ({ profile, site }) => {
+test('the first window of the day is locked, whoever forgot to', { tag: '@long' }, async ({
+  profile,
+  site,
+}) => {
   const evening = await profile.open({ locale: 'nl-NL', baseURL: site.url });
   const left = await evening.newPage();
   await left.goto('./');
@@ -217,7 +221,7 @@ for (const [language, texts] of [
   test.describe(`in ${language}`, () => {
     test.use({ locale: language });
 
-    test('the checker finds nothing to object to on the lock screen', async ({ page }) => {
+    test('the checker finds nothing to object to on the lock screen', { tag: '@long' }, async ({ page }) => {
       await page.goto('./');
       await setPin(page, texts, PIN);
       await button(page, texts.app.lock).click();

@@ -66,10 +66,9 @@ test('a full tablet says so, sorts on in memory, and stores all of it once there
   await expect(page.getByText(nl.room.stateSorting(5, CARDS))).toBeVisible();
 });
 
-test('on a full tablet what is revealed stays so and a lock stays shut, until both can be stored', async ({
-  page,
-  site,
-}) => {
+test('on a full tablet what is revealed stays so and a lock stays shut, until both can be stored', {
+  tag: '@long',
+}, async ({ page, site }) => {
   test.slow();
   const tablet = await smallTablet(page, site.url);
   await page.goto('./');
@@ -126,7 +125,10 @@ test('a browser that stores nothing says so, works, and asks before it leaves', 
   await dialog.accept();
 });
 
-test('what is placed in one window appears in the room of the other', async ({ page, context }) => {
+test('what is placed in one window appears in the room of the other', { tag: '@long' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('./');
   await startSession(page, nl);
   await beginTurn(page, 'Sanne', 2);
@@ -140,7 +142,10 @@ test('what is placed in one window appears in the room of the other', async ({ p
   await expect(room.getByText(nl.room.stateSorting(3, CARDS))).toBeVisible();
 });
 
-test('a deleted session comes back with undo, and is gone for good without', async ({ page, context }) => {
+test('a deleted session comes back with undo, and is gone for good without', { tag: '@long' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('./');
   await startSession(page, nl);
   await beginTurn(page, 'Sanne', 2);
@@ -166,7 +171,9 @@ test('a deleted session comes back with undo, and is gone for good without', asy
   await expect(page.getByText(nl.home.empty)).toBeVisible();
 });
 
-test('a removed participant comes back with undo, with everything sorted', async ({ page }) => {
+test('a removed participant comes back with undo, with everything sorted', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('./');
   await startSession(page, nl);
   await join(page, nl, 'Sanne');

@@ -59,7 +59,10 @@ async function expectWaiting(presenter: Page, done: number): Promise<void> {
 const expectNoNames = async (presenter: Page): Promise<void> =>
   expect(await presenter.evaluate(() => document.documentElement.textContent)).not.toContain('The name of');
 
-test('a workshop of twelve, in the room and on the projector', async ({ page, context }) => {
+test('a workshop of twelve, in the room and on the projector', { tag: '@long' }, async ({
+  page,
+  context,
+}) => {
   await openWorkshop(page, 'workshop');
   const presenter = await openPresenter(context);
 
@@ -202,7 +205,7 @@ for (const [language, texts] of [
   test.describe(`in ${language}`, () => {
     test.use({ locale: language, reducedMotion: 'reduce' });
 
-    test('the checker finds nothing to object to on the presenter', async ({ page }) => {
+    test('the checker finds nothing to object to on the presenter', { tag: '@long' }, async ({ page }) => {
       // Two perspectives and two groups: every view has something to show.
       await page.goto('./');
       await button(page, texts.home.demo).click();

@@ -26,10 +26,9 @@ async function merged(page: Page, file: string): Promise<string[]> {
   return spectrumRows(await saveFigures(page, nl));
 }
 
-test('two tablets at one session: their files merge into one group, in either order, without a network', async ({
-  page: first,
-  profile,
-}) => {
+test('two tablets at one session: their files merge into one group, in either order, without a network', {
+  tag: '@long',
+}, async ({ page: first, profile }) => {
   await first.goto('./');
   const second = await (
     await profile.openFresh({ ...tablet, baseURL: new URL('./', first.url()).href })

@@ -39,7 +39,9 @@ const scriptOf = (page: Page) => page.locator('script[src]').first().getAttribut
 
 // So far every release has the same words on what is pressed here: whoever changes one gives the older releases theirs.
 for (const release of releases)
-  test(`what Waaier ${release} left on a tablet is all there in today's`, async ({ page }) => {
+  test(`what Waaier ${release} left on a tablet is all there in today's`, { tag: '@long' }, async ({
+    page,
+  }) => {
     test.setTimeout(300_000);
     let read = readRelease(release, distPath);
     const host = await servePlainly('/', (path) => read(path));
@@ -143,7 +145,7 @@ test('a window of an older Waaier that holds the storage is named; once it is cl
   expect(await storedText(newer)).toBe(before);
 });
 
-test('a window of an older Waaier lets a newer one go first, and says what to do', async ({
+test('a window of an older Waaier lets a newer one go first, and says what to do', { tag: '@long' }, async ({
   page,
   context,
 }) => {

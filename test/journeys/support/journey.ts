@@ -6,7 +6,7 @@ import { chromiumArgs, systemChromium } from '../../support/browser';
 import { Site } from './site';
 import { Watch } from './watch';
 
-interface Profile {
+export interface Profile {
   /** Starts a browser on this profile; again after it was closed or killed. */
   open(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Another tablet: nothing on it, nothing kept. */
