@@ -65,8 +65,8 @@ const rows: Row[] = [
     'growth',
     'Speelsheid',
     'Play',
-    'Een man, een grootmoeder, een meisje en een hond springen in een berg herfstblad; een lachend gezicht en twee laarzen steken er al uit.',
-    'A man, a grandmother, a girl and a dog leap into a mountain of leaves; a laughing face and two boots already stick out.',
+    'Een man, een grootmoeder en een kind vliegen juichend op één slee door de winterlucht; een hond springt mee, een sneeuwpop kijkt op.',
+    'A man, a grandmother and a child fly cheering through the winter air on one sledge; a dog leaps along, a snowman looks up.',
   ],
   [
     'freedom',
