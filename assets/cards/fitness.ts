@@ -362,8 +362,8 @@ const fingerLines = (at: Grip, colour = SHADE) =>
     )
     .join('');
 
-const LEAD: Grip = { x: 486, y: 255, turn: -0.32, flip: 1 };
-const PULL: Grip = { x: 408, y: 606, turn: 1.95, flip: 1 };
+const LEAD: Grip = { x: 514, y: 345, turn: 0.66, flip: 1 };
+const PULL: Grip = { x: 414, y: 606, turn: 1.86, flip: 1 };
 
 /** Light that the ripples draw on what swims beneath them. */
 const dapple = (lines: readonly string[], alpha = 0.5) =>
@@ -374,58 +374,53 @@ const farLimbs = (picture: Picture) => {
   const leg = [
     shape(
       `
-        238 462, 206 474, 172 480, 144 486, 128 490, 112 482, 92 464, 70 446, 50 434, 36 426, 24 412, 10 400,
-        0 400, 4 412, 16 428, 34 444, 52 460, 66 478, 84 500, 104 518, 120 530, 132 536, 156 534, 188 530,
-        224 520`,
+        244 458, 204 470, 168 477, 146 478, 130 470, 106 459, 78 448, 50 434, 32 424, 16 411, 4 402, -2 408,
+        8 423, 24 436, 38 448, 56 466, 78 488, 100 505, 118 517, 134 520, 158 519, 192 518, 234 514`,
     ),
   ];
   const pull = [
-    shape(
-      `
-        386 430, 412 440, 430 464, 444 490, 454 514, 455 530, 450 552, 440 576, 424 604, 413 612, 400 606,
-        404 592, 412 572, 418 554, 420 538, 414 518, 402 494, 390 472, 376 452`,
-    ),
+    tube('396 440 22, 420 460 19.6, 441 492 16.6, 451 522 13.6, 446 554 14, 432 582 11, 416 606 8.4'),
     ...hand(PULL),
   ];
   return (
     form(picture, leg, '#8f4a38', '#3a1f4a', 7, 2) +
-    crease('128 496, 122 506, 124 520', '#3a1f4a', 1.8) +
-    crease('24 418, 32 430, 40 436', '#3a1f4a', 1.6) +
+    crease('118 492, 114 502, 120 512', '#3a1f4a', 1.8) +
+    crease('148 484, 142 492, 144 500', '#3a1f4a', 1.6, 0.5) +
+    crease('92 486, 74 472, 56 456', '#3a1f4a', 1.6, 0.5) +
     group(
-      dapple(['120 496 .3, 104 486 1.4, 88 472 .9, 66 454 1.3, 44 438 .3'], 0.4),
+      dapple(['200 480 .3, 172 486 1.4, 146 484 .9, 116 474 1.4, 84 462 .9, 56 446 .3'], 0.4),
       picture.clip(leg.map((d) => path(d)).join('')),
     ) +
     form(picture, pull, '#9a5638', '#3a1f4a', 7, 2) +
     fingerLines(PULL, '#3a1f4a') +
-    crease('420 526, 430 532, 440 532', '#3a1f4a', 1.8) +
-    crease('440 540, 432 560, 422 582', '#c98a5c', 3, 0.6) +
-    crease('418 452, 432 476, 440 496', '#c98a5c', 3.4, 0.6)
+    crease('440 530, 448 534, 456 532', '#3a1f4a', 1.8) +
+    crease('452 546, 444 568, 432 588', '#c98a5c', 3, 0.6) +
+    crease('434 462, 448 488, 456 510', '#c98a5c', 3.4, 0.6)
   );
 };
 
 /** Back, seat and belly. */
 const TORSO = `
-  424 408, 400 400, 376 400, 346 408, 314 424, 284 438, 258 446, 236 448, 216 455, 200 470, 196 496, 206 518,
-  232 520, 262 508, 292 500, 322 498, 346 498, 368 490, 390 476, 412 454, 428 430`;
-const NECK = '396 424 26, 420 418 22, 440 418 20';
+  440 408, 412 400, 380 400, 348 408, 316 420, 284 434, 258 443, 234 446, 212 454, 198 470, 196 496, 206 516,
+  232 518, 262 510, 296 507, 328 511, 356 511, 380 500, 402 482, 422 462, 436 444`;
+const NECK = '400 428 28, 428 424 24, 454 424 21';
 /** Hip to pointed toes: hamstring and calf above, thigh, kneecap and shin below. */
 const NEAR_LEG = `
   244 458, 212 456, 186 467, 156 486, 132 504, 114 520, 98 524, 78 532, 56 546, 34 562, 12 576, -4 578,
   -24 590, -44 606, -40 614, -20 608, 0 600, 14 594, 32 590, 54 582, 78 574, 98 568, 110 566, 122 562, 134 552,
   154 544, 180 534, 206 522, 230 510`;
-/** Deltoid, triceps, elbow, forearm: the near arm, high over the water, that leads. */
-const NEAR_ARM = `
-  338 428, 344 406, 358 386, 370 368, 378 350, 385 328, 390 308, 395 294, 405 284, 418 279, 430 272, 448 262,
-  468 252, 482 246, 490 252, 488 264, 474 275, 460 289, 446 303, 434 313, 429 324, 427 342, 425 360, 426 380,
-  426 400, 424 420, 414 442, 388 456, 356 450`;
+/** Deltoid, triceps, elbow, forearm: the near arm, elbow highest of all, hand on its way down to the water. */
+const NEAR_ARM =
+  '360 440 25, 378 420 27, 392 394 23, 403 366 19.6, 415 336 17.4, 425 312 14, 436 301 13, 452 306 14.6, 472 318 14.4, 494 332 11, 514 345 8.6';
 
 /** Trunk, near leg and near arm as one body in one light; the suit leaves the shoulder free. */
 const torso = (picture: Picture) => {
-  const body = [TORSO, NEAR_LEG, NEAR_ARM].map(shape).concat(tube(NECK), hand(LEAD));
+  const arm = [tube(NEAR_ARM), ...hand(LEAD)];
+  const body = [TORSO, NEAR_LEG].map(shape).concat(tube(NECK), arm);
   const suit = shape(
     `
-      404 488, 384 474, 362 468, 344 456, 334 440, 336 420, 352 400, 330 396, 240 426, 214 440, 190 456,
-      206 486, 240 530, 300 520, 370 508`,
+      418 470, 396 470, 376 462, 362 446, 360 424, 366 398, 330 396, 240 426, 214 440, 190 456,
+      206 486, 240 530, 300 522, 366 522, 404 496`,
   );
   return (
     form(picture, body, SKIN, SHADE, 11, 3) +
@@ -436,11 +431,11 @@ const torso = (picture: Picture) => {
           '',
           'fine',
         ) +
-        path(shape('336 434, 306 446, 264 462, 216 478, 212 490, 262 478, 308 464, 344 456'), '#f2b33d') +
+        path(shape('368 462, 340 458, 306 456, 264 464, 216 480, 212 492, 262 480, 306 472, 344 474, 376 482, 396 488, 404 476, 386 470'), '#f2b33d') +
         path(
-          smooth(points('404 488, 384 474, 362 468, 344 456, 334 440, 336 420, 352 400')),
+          smooth(points('418 470, 396 470, 376 462, 362 446, 360 424, 366 398')),
           'none',
-          'stroke="#7f86d8" stroke-width="2.6"',
+          'stroke="#10163e" stroke-width="2.4"',
         ) +
         path(smooth(points('190 456, 206 486, 240 530')), 'none', 'stroke="#10163e" stroke-width="3"') +
         dapple(
@@ -457,8 +452,9 @@ const torso = (picture: Picture) => {
         ),
       picture.clip(body.map((d) => path(d)).join('')),
     ) +
+    // The arm once more, over the edge of the suit: the same body, so without a rim.
+    form(picture, arm, SKIN, SHADE, 10, 0) +
     armLines() +
-    crease('374 480, 388 468, 398 452', SHADE, 2.2) +
     crease('122 532, 114 540, 114 554', SHADE, 2) +
     crease('100 530, 86 546, 64 562', SHADE, 1.6, 0.5) +
     crease('186 524, 160 534, 140 540', SHADE, 1.6, 0.5)
@@ -467,19 +463,18 @@ const torso = (picture: Picture) => {
 
 /** What the low sun finds on the arm: edge of the deltoid, triceps, the bone of the elbow, the cords of the forearm. */
 const armLines = () =>
-  crease('352 424, 366 412, 384 402, 398 386, 404 370') +
-  crease('386 366, 394 348, 400 330', SHADE, 1.8, 0.55) +
-  crease('397 302, 404 297, 412 300', SHADE, 2) +
-  crease('431 316, 424 310, 420 302', SHADE, 2) +
-  crease('424 300, 446 283, 470 266', SHADE, 1.6, 0.5) +
-  crease('418 402, 419 380, 417 356', '#f6bd8a', 4.2, 0.9) +
-  crease('440 298, 456 283, 472 270', '#f6bd8a', 3, 0.8) +
-  crease('392 404, 408 414, 416 428', '#f6bd8a', 3, 0.6) +
+  crease('362 462, 384 452, 400 432, 408 404') +
+  crease('384 408, 394 378, 406 346', SHADE, 1.8, 0.5) +
+  crease('423 318, 428 312, 437 312', SHADE, 2) +
+  crease('446 314, 468 328, 494 342', SHADE, 1.6, 0.5) +
+  crease('408 396, 420 366, 430 338', '#f6bd8a', 4.4, 0.9) +
+  crease('446 298, 470 309, 494 325', '#f6bd8a', 3.2, 0.85) +
+  crease('372 402, 384 396, 396 400', '#f6bd8a', 3, 0.6) +
   fingerLines(LEAD);
 
 /** Head down in the water: cap, goggles, a profile that breathes out and looks at the deep. */
 const head = (picture: Picture) => {
-  const at = { x: 462, y: 432, scale: 0.9, turn: 0.94 };
+  const at = { x: 474, y: 432, scale: 0.82, turn: 0.8 };
   const on = (text: string) => smooth(place(points(text), at), true);
   const line = (text: string, colour: string, width: number, extra = '') =>
     path(
@@ -533,7 +528,7 @@ const drops = (picture: Picture) => {
   let out = '';
   for (let i = 0; i < 120; i++) {
     const t = random() ** 0.9;
-    const a = mix(-1.06, -2.86, t);
+    const a = mix(-1.3, -2.86, t);
     // The older the drop, the farther it has fallen off the arc.
     const reach = mix(194, 178, t) + random.bell() * mix(10, 34, t) - 14 * random() * t;
     out += set(
@@ -549,8 +544,8 @@ const drops = (picture: Picture) => {
     const fall = random() ** 1.6;
     out += set(
       drop,
-      mix(428, 496, t) + random.bell() * 4 - 6 * fall,
-      mix(322, 274, t) + fall * mix(70, 96, t),
+      mix(438, 520, t) + random.bell() * 4 - 6 * fall,
+      mix(318, 362, t) + fall * mix(70, 30, t),
       0.7 + 2.2 * random() ** 2,
       94,
     );
