@@ -1,10 +1,9 @@
 /** A climber on the summit before a huge evening sun, flag planted, the long track from the tent below. */
-import { chance, ellipse, fillDown, group, type Joint, limb, mix, num, Picture, type Point, path, place, polygon, ridge, rough, sample, sheet, smooth } from './kit';
+import { type Chance, chance, ellipse, fillDown, group, type Joint, limb, mix, num, Picture, type Point, path, place, polygon, ridge, rough, sample, sheet, smooth } from './kit';
 
 const CREAM = '#fff3d2';
 const INK = '#1a1638';
 const SKIN = '#8a4a32';
-const SHADOW = '#4b2d70';
 const SUN = { x: 392, y: 262, r: 160 };
 
 /** Numbers as text, "x y, x y": a drawn line stays one line of code. */
@@ -46,29 +45,30 @@ const birds = () =>
     .map(([x, y, s]) => path('M-9 -3Q-4 -6 0 0Q5 -7 10 -2Q4 -4 0 2Q-4 -3 -9 -3Z', '#4a2a5c', `transform="translate(${x} ${y}) scale(${s})"`))
     .join('');
 
+/** A sea of cloud: heap before heap, each with its top in the sun, all of one mass at the foot. */
+const bank = (picture: Picture, random: Chance, y: number, size: number, top: string, lit: string, foot: string, [from, to] = [-30, 640], slope = 0) => {
+  const fill = picture.linear(0, y - size * 0.6, 0, y + 110, [[0, top], [1, foot]]);
+  let heaps = '';
+  for (const row of [0, 1, 2]) {
+    for (let x = from + row * 17; x < to; x += size * random.between(0.4, 1.25)) {
+      const r = size * random.between(0.35, 1) * (1 - row * 0.14);
+      const cy = y + Math.max(0, from + 150 - x) * slope + row * size * 0.5 + random.between(-0.3, 0.3) * size + r * 0.3;
+      heaps += ellipse(x, cy, r * 1.15, r * 0.74, lit, row ? `opacity="${0.62 - row * 0.2}"` : '') + ellipse(x + (x < SUN.x ? -1.6 : 1.6), cy + 2.4, r * 1.16, r * 0.74, fill);
+    }
+  }
+  return `${heaps}<rect x="${from - 5}" y="${num(y + size * 1.3)}" width="${to - from + 10}" height="240" fill="${fill}"/>`;
+};
+
 /** Ranges on ranges, each nearer one darker and more plum, with a sea of cloud at their feet. */
 const ranges = (picture: Picture) => {
   const range = (base: (x: number) => number, layers: [number, number][], seed: number, top: string, foot: string) =>
     path(fillDown(rough(ridge(-10, 650, 26, base, layers, seed), 7, seed), 810, false), picture.linear(0, base(300) - 60, 0, base(300) + 130, [[0, top], [1, foot]]));
   const random = chance(31);
-  // A sea of cloud: heap before heap, each with its top in the sun, all of one mass at the foot.
-  const mist = (y: number, size: number, top: string, lit: string, foot: string) => {
-    const fill = picture.linear(0, y - size * 0.6, 0, y + 110, [[0, top], [1, foot]]);
-    let heaps = '';
-    for (const row of [0, 1, 2]) {
-      for (let x = -30 + row * 17; x < 640; x += size * random.between(0.4, 1.25)) {
-        const r = size * random.between(0.35, 1) * (1 - row * 0.14);
-        const cy = y + row * size * 0.5 + random.between(-0.3, 0.3) * size + r * 0.3;
-        heaps += ellipse(x, cy, r * 1.15, r * 0.74, lit, row ? `opacity="${0.62 - row * 0.2}"` : '') + ellipse(x + (x < SUN.x ? -1.6 : 1.6), cy + 2.4, r * 1.16, r * 0.74, fill);
-      }
-    }
-    return `${heaps}<rect x="-5" y="${num(y + size * 1.3)}" width="610" height="240" fill="${fill}"/>`;
-  };
   return (
     range((x) => 446 - 26 * Math.sin(x / 120), [[26, 46], [10, 18]], 5, '#f08a5c', '#fdd6a0') +
     range((x) => 498 + (x - 300) * 0.04, [[42, 70], [12, 21]], 15, '#cf6a62', '#f9c08c') +
     range((x) => 552 - (x - 300) * 0.05, [[46, 84], [14, 23]], 27, '#8f4668', '#f0a07c') +
-    mist(584, 34, '#fcc898', '#fff0cc', '#e8946f') + mist(634, 46, '#f0a884', '#fdd6a4', '#86507a')
+    bank(picture, random, 584, 34, '#fcc898', '#fff0cc', '#e8946f') + bank(picture, random, 634, 46, '#f0a884', '#fdd6a4', '#86507a')
   );
 };
 
@@ -80,15 +80,19 @@ const PEAK = `${polygon([...LEFT, ...RIGHT], false)}L612 810L-10 810Z`;
 const CREST = rough(points('404 350, 412 392, 392 430, 400 476, 362 530, 368 580, 322 640, 326 690, 282 740, 272 812'), 10, 9);
 const LIT = polygon([...CREST, [620, 810], [620, 600], [474, 380], [460, 344]]);
 
-/** Planes of rock and snow as [outline, colour, opacity], sun side first. */
+/** Planes of rock and snow as [outline, colour, opacity]; on the sunny side ribs of snow, each with its own shade. */
 const SUNNY = [
-  ['412 352, 412 392, 393 430, 401 476, 366 526, 420 560, 438 490, 436 430, 436 380', '#fff3d6', 0.9],
-  ['432 430, 462 440, 492 520, 470 600, 420 560, 438 490', '#f08f60', 0.7],
-  ['366 526, 420 560, 404 640, 420 694, 384 672, 352 716, 326 690, 324 640, 368 580', '#ffd89c', 0.75],
-  ['420 560, 470 600, 500 700, 452 738, 420 694, 404 640', '#cf6468', 0.6],
-  ['470 600, 492 520, 560 610, 600 720, 560 800, 500 700', '#ffbe80', 0.4],
-  ['500 700, 560 790, 612 770, 612 812, 270 812, 300 740, 326 694, 352 716, 384 672, 420 694, 452 738', '#7c3a6c', 0.62],
-  ['468 400, 500 470, 508 516, 546 552, 492 520, 462 440', '#fff0cc', 0.7],
+  ['410 350, 412 392, 393 430, 401 476, 362 530, 368 580, 322 640, 326 690, 282 740, 262 820, 470 820, 452 560, 440 430, 430 350', '#fff3d6', 0.95],
+  ['446 362, 452 440, 470 520, 500 600, 560 740, 620 740, 606 640, 566 604, 546 552, 508 516, 506 470, 484 420, 462 366', '#ffd9a4', 0.9],
+  // Shade begins as a point under the summit, forks, and leaves teeth of snow between its branches.
+  ['437 372, 431 440, 438 478, 420 530, 428 566, 404 612, 410 648, 376 700, 366 760, 520 770, 548 722, 516 690, 500 640, 484 652, 470 590, 458 600, 452 540, 462 500, 450 452, 446 404', '#b45f86', 0.8],
+  ['438 478, 446 520, 440 566, 452 610, 436 660, 446 700, 420 770, 366 770, 376 700, 410 648, 404 612, 428 566, 420 530', '#7f4590', 0.6],
+  ['470 590, 484 652, 478 690, 500 740, 470 770, 446 740, 458 690, 450 650, 462 626', '#7f4590', 0.45],
+  ['458 600, 462 626, 450 650, 452 676, 440 700, 446 660, 440 640', '#ffcf9c', 0.8],
+  ['498 476, 512 520, 536 560, 548 620, 580 680, 590 760, 560 760, 548 700, 528 660, 524 610, 506 570', '#c46a7c', 0.7],
+  ['524 610, 548 700, 560 760, 530 770, 520 700, 508 660', '#ffe6be', 0.75],
+  ['384 566, 398 600, 384 640, 392 676, 366 716, 372 660, 362 630', '#d99aa0', 0.6],
+  ['416 430, 424 462, 414 500, 408 478', '#d99aa0', 0.6],
 ] as const;
 const SHADY = [
   ['404 356, 410 392, 392 430, 352 470, 340 446, 372 392', '#a878b0', 0.85],
@@ -100,7 +104,7 @@ const SHADY = [
   ['282 740, 272 812, 90 812, 120 740, 200 720', '#70467f', 0.35],
 ] as const;
 
-/** The peak: one plum mass/** The peak: one plum mass, its sunny half, the planes, then shade that crumbles down the slopes. */
+/** The peak: one plum mass, its sunny half, the planes, then shade that crumbles down the slopes. */
 const mountain = (picture: Picture) => {
   const inside = picture.clip(PEAK);
   const planes = (list: typeof SUNNY | typeof SHADY, seed: number) =>
@@ -134,6 +138,15 @@ const summit = () =>
   path(polygon(rough(points('420 356, 424 341, 431 336, 437 343, 434 362'), 2, 7, true)), '#b27fae') +
   path(polygon(rough(points('450 336, 458 342, 463 360, 448 362, 446 346'), 2, 8, true)), '#f4a070', 'opacity=".8"') +
   path('M364 366L376 354L397 350.5L403 352L411 349L420 352L424 341L431 336L450 335.5L458 342L463 356L468 366L476 390', 'none', 'stroke="#fff8e2" stroke-width="2.6" stroke-linejoin="round"');
+
+/** Snow that the wind takes off the ridge, alight for a moment. */
+const spindrift = (picture: Picture) =>
+  picture.grain(
+    path(limb([[474, 384, 3], [516, 392, 15], [566, 378, 24], [640, 350, 30]]), picture.linear(470, 390, 620, 360, [[0, '#fff6dc', 0.95], [0.4, '#fff0cc', 0.6], [1, '#ffe6b8', 0.3]])) +
+      path(limb([[504, 470, 3], [536, 478, 11], [580, 470, 17], [630, 452, 20]]), picture.linear(504, 470, 610, 456, [[0, '#fff0cc', 0.9], [0.5, '#ffdca4', 0.5], [1, '#ffd59a', 0.28]])),
+    '',
+    'fine',
+  );
 
 /** The way up: steps in the snow from the tent to the top, smaller as they climb; a rope at the steepest pitch. */
 const track = () => {
@@ -193,19 +206,20 @@ const line = (text: string, colour: string, width: number, alpha = 1) =>
   path(smooth(place(points(text), FEET)), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`);
 
 const BOBBLE = fit('-.2 -108.4, -2 -111.6, .2 -114.6, 3.4 -114.6, 5.2 -111.6, 3.8 -108.4');
-/** The end of the scarf on the wind; it throws no shadow, where it would look like a trunk. */
+/** The end of the scarf on the wind. */
 const SCARF = fit('6 -87, 11 -89.8, 15 -89, 19 -92, 23 -92.4, 21.6 -89.4, 23 -87.6, 17 -86, 11.4 -86.4, 7 -84');
 
 /**
- * Seen from behind, from far to near, as [outline, colour]: figure, rim and cast shadow share it. Weight on
- * the left leg, the right boot up on the stone; axe high in one fist, the other shut round the pole.
+ * Seen from behind, from far to near, as [outline, colour]: figure and rim share it. Weight on the left
+ * leg, of steel below the knee; the right boot up on the stone; axe high in one fist, the other shut round the pole.
  */
 const FIGURE: (readonly [d: string, fill: string])[] = [
   [tube('31 9 1, 32 -70 1, 33 -153 .9'), '#2a1c3c'],
-  // Legs: hip, thigh, knee, calf in a gaiter, boot.
-  [fit('-10.8 -52, -12.8 -41, -13 -31, -12.2 -24, -13.8 -16, -13 -7, -6.4 -7, -6.4 -16, -5.4 -24, -3.8 -34, 0 -46, 1 -53'), '#2f2862'],
+  // Legs: shaft, socket and thigh of the left; thigh, knee and calf in a gaiter of the right; boots.
+  [tube('-9.8 -20 1.5, -10 -12 1.4, -10 -5 1.5'), '#8f93b8'],
+  [fit('-12.6 -31, -12.8 -24, -11.6 -17.4, -8 -17.4, -6 -24, -5.4 -31'), '#e09a36'],
+  [fit('-10.8 -52, -12.8 -41, -13.8 -31, -13.8 -25.6, -9 -24.8, -4.2 -26, -3.8 -34, 0 -46, 1 -53'), '#2f2862'],
   [fit('10.8 -53, 16.4 -45, 20 -36.6, 19.4 -30, 19 -19, 11.6 -19, 11 -28, 8.6 -35, 2.4 -41, -2 -49, 0 -54'), '#3d3276'],
-  [fit('-12.8 -23, -14.8 -16, -14 -6, -5.8 -6, -5.8 -16, -5.6 -22'), '#c98338'],
   [fit('19.6 -31, 20 -24, 20 -16, 11 -16, 10.8 -24, 11 -29.6'), '#d9953f'],
   [fit('-14.2 -8.6, -14.4 -3.6, -18.8 -1.6, -20.6 1, -20 3, -6.4 3, -5.4 .4, -5.8 -8.6'), INK],
   [fit('10.8 -20.4, 10.4 -14, 10.6 -10.4, 12 -9, 24.4 -9, 25 -11, 23 -13.6, 20 -15.4, 20.2 -20.4'), INK],
@@ -256,7 +270,7 @@ const climber = (picture: Picture) => {
     line('-25.4 -98, -21.6 -97.6, -18.4 -100', '#7a1c34', 1.5, 0.8) + line('-22.6 -90, -19 -91.4', '#7a1c34', 1.4, 0.7) +
     line('22.4 -75.6, 23.4 -71.6, 21.6 -68.6', '#7a1c34', 1.5, 0.8) + line('26.4 -84.4, 31.8 -81', '#7a1c34', 1.5, 0.7) +
     line('-26.6 -113.6, -20.4 -112.8', '#7a1c34', 1.6, 0.8) +
-    line('-12 -26.4, -8.6 -25.4, -5.8 -26.6', INK, 1.5, 0.7) + line('18.6 -34, 14.4 -32, 10.8 -33.4', INK, 1.5, 0.7) + line('-1 -50, 1.4 -43', INK, 1.5, 0.6) +
+    line('18.6 -34, 14.4 -32, 10.8 -33.4', INK, 1.5, 0.7) + line('-1 -50, 1.4 -43', INK, 1.5, 0.6) +
     line('-20.4 1.8, -14 2.4, -6 2', '#7a5a94', 1.6) + line('11.6 -10, 18 -9.6, 24.6 -10.2', '#7a5a94', 1.6) +
     line('-27.6 -122, -24 -121.4', '#9a5a1e', 1.2, 0.9) + line('-27.8 -119, -24.4 -118.6', '#9a5a1e', 1.2, 0.9) + line('-21.8 -124.6, -21.2 -121, -23 -119', '#9a5a1e', 1.2, 0.9) +
     line('31.6 -91, 36.2 -90', '#9a5a1e', 1.2, 0.9) + line('31.6 -88, 36 -87', '#9a5a1e', 1.2, 0.9) +
@@ -273,22 +287,13 @@ const climber = (picture: Picture) => {
   );
 };
 
-/** Where the shadow comes down over the stone to join the one on the slope. */
-const STEP = 'M431 335L452 335L462 388L437 388Z';
-
-/** The long shadow down the sunny snow: the same figure, thrown toward us, wider and fainter as it goes. */
-const shadow = (picture: Picture) => {
-  const [down, skew, wide] = [-1.6, -0.26, 1.12];
-  const matrix = [wide, 0, skew, down, FEET.x - FEET.x * wide - skew * FEET.y, 360 - FEET.y * down].map((v) => Math.round(v * 100) / 100);
-  const figure = [...FIGURE.map(([d]) => d).filter((d) => d !== SCARF), FLAG].map((d) => path(d)).join('');
-  const fade = picture.mask(sheet(picture.linear(0, 360, 0, 760, [[0, '#ffffff'], [0.55, '#d8d8d8'], [1, '#707070']])));
-  return group(group(group(group(figure, `transform="matrix(${matrix.join(' ')})"`) + path(STEP), `fill="${SHADOW}" opacity=".72"`), fade), picture.clip(path(LIT) + path(STONE)));
-};
+/** Cloud that laps at the mountain's feet, so that it stands above the world and not at the card's edge. */
+const foot = (picture: Picture) => bank(picture, chance(57), 744, 44, '#f3a988', '#ffe2b4', '#8a4a78', [300, 640], 0.5) + bank(picture, chance(58), 790, 52, '#b8667c', '#f4b08c', '#4a2a66', [330, 640], 0.4);
 
 export const draw = (): string => {
   const picture = new Picture('#f6b65a');
   picture
     .add(sky(picture), clouds(), birds(), ranges(picture), mountain(picture))
-    .add(summit(), shadow(picture), track(), camp(picture), climber(picture));
+    .add(spindrift(picture), summit(), track(), foot(picture), camp(picture), climber(picture));
   return picture.svg();
 };

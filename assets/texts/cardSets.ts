@@ -113,8 +113,8 @@ const rows: Row[] = [
     'ambition',
     'Succes',
     'Achievement',
-    'Een klimmer staat met opgeheven pickel op de top voor een grote lage zon, vlag geplant; een spoor leidt terug naar de tent.',
-    'A climber stands on a peak before a huge low sun, ice axe raised, flag planted; a track leads back down to a tent.',
+    'Een klimmer met een beenprothese staat met geheven pickel op de top voor een grote lage zon, vlag geplant; een spoor leidt terug naar de tent.',
+    'A climber with an artificial leg stands on a peak before a huge low sun, ice axe raised, flag planted; a track leads back down to a tent.',
   ],
   [
     'winning',
