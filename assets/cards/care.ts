@@ -55,14 +55,18 @@ const trees = (picture: Picture, base: number, seed: number, crown: number, top:
   let crowns = '';
   for (let x = -20; x < 620; x += crown * random.between(0.7, 1.5)) {
     const r = crown * random.between(0.55, 1.1);
-    crowns += limb([
-      [x, base + 20, r * 0.7],
-      [x + random.between(-4, 4), base - r * 0.6, r * 0.9],
-      [x, base - r * random.between(1.2, 2), r * 0.5],
-    ], 2);
+    const top = base - r * random.between(0.9, 1.5);
+    // Lobes of foliage on a stem, of one mass: the mist leaves no more of a tree than its outline.
+    for (let lobe = 0; lobe < 9; lobe++) {
+      const a = lobe * 0.7;
+      const size = r * random.between(0.3, 0.46);
+      const [dx, dy] = [Math.cos(a) * r * 0.5, Math.sin(a) * r * 0.62];
+      crowns += ellipse(x + dx, top + dy, size, size * 0.86);
+    }
+    crowns += ellipse(x, top, r * 0.6, r * 0.7) + path(limb([[x - 2, top, r * 0.1], [x, base + 24, r * 0.14]], 2));
   }
   const fill = picture.linear(0, base - crown * 2, 0, base + 130, [[0, top], [1, foot]]);
-  return path(crowns, fill) + path(fillDown(line), fill);
+  return group(crowns, `fill="${fill}"`) + path(fillDown(line), fill);
 };
 
 /** The wet meadow behind everything near, with a path of standing water. */
@@ -74,8 +78,19 @@ const meadow = (picture: Picture) => {
       shape,
       picture.linear(0, 650, 0, 800, [[0, '#5e938c'], [0.5, '#2c6068'], [1, '#163a4c']]),
     ) +
-    pools.map(([x, y, rx, ry]) => ellipse(x, y, rx, ry, '#b7d2c2', 'opacity=".5"')).join('') +
-    pools.map(([x, y]) => ellipse(x, y, 26, 4.4, 'none', 'stroke="#eaf3dc"')).join('')
+    pools
+      .map(([x, y, rx, ry]) => {
+        const water = picture.linear(x - rx, y, x + rx, y, [[0, '#7fb0aa'], [0.5, '#e6dfb0'], [1, '#8fb9ae']]);
+        return limb([[x - rx, y, 0.6], [x - rx * 0.4, y - 2, ry * 0.62], [x + rx * 0.3, y + 2, ry * 0.8], [x + rx, y - 1, 0.6]], 3)
+          .split('Z')
+          .filter(Boolean)
+          .map((d) => path(`${d}Z`, water, 'opacity=".75"'))
+          .join('');
+      })
+      .join('') +
+    pools
+      .map(([x, y]) => ellipse(x - 8, y, 24, 3.8, 'none', 'stroke="#fff6da" stroke-width="1.2"') + ellipse(x - 8, y, 11, 1.8, 'none', 'stroke="#fff6da"'))
+      .join('')
   );
 };
 
@@ -446,12 +461,12 @@ const frame = () =>
 /** The coat: a long bowed back from collar to hem, a hollow front. */
 const coat = smooth(
   points(`
-    148 384, 116 404, 84 440, 62 492, 50 556, 44 624, 40 700, 92 716, 150 718, 212 704, 216 640, 222 580,
-    232 520, 238 466, 226 420, 190 404`),
+    150 384, 112 404, 78 440, 55 492, 47 550, 54 620, 68 702, 112 718, 168 720, 232 704, 230 640, 230 580,
+    236 520, 238 466, 226 420, 190 404`),
   true,
   0.9,
 );
-const trousers = 'M46 694Q36 750 36 812H222Q218 750 206 690Q130 716 46 694Z';
+const trousers = 'M72 696Q68 750 74 812H244Q238 750 226 692Q150 718 72 696Z';
 /** The near arm: round shoulder, elbow against the ribs, forearm held out to the nest. */
 const sleeve = smooth(
   points(`
@@ -471,20 +486,20 @@ const bowed = (outline: readonly Point[], tension = 0.85, closed = true) =>
     tension,
   );
 const face = bowed([
-  [176, 266], [204, 270], [219, 286], [220, 300], [220, 308], [237, 332], [227, 337], [227, 344], [220, 356],
-  [206, 372], [192, 384], [190, 410], [164, 420], [134, 404], [132, 360], [130, 310],
+  [176, 266], [204, 268], [217, 280], [220, 296], [220, 306], [226, 318], [233, 329], [231, 335], [224, 337],
+  [225, 343], [220, 356], [206, 372], [192, 384], [190, 410], [164, 420], [134, 404], [132, 360], [130, 310],
 ]);
 const hair = bowed([
-  [221, 290], [214, 268], [190, 251], [160, 249], [132, 262], [116, 290], [114, 322], [120, 352], [130, 372],
-  [142, 374], [150, 356], [158, 340], [164, 316], [174, 318], [179, 304], [186, 294], [204, 297],
+  [219, 279], [211, 263], [190, 251], [160, 249], [132, 262], [116, 290], [114, 322], [120, 352], [130, 372],
+  [142, 374], [150, 356], [158, 340], [164, 316], [174, 318], [177, 302], [180, 289], [189, 281], [205, 281],
 ]);
 const beard = bowed([
-  [164, 334], [172, 348], [188, 352], [204, 344], [214, 339], [227, 341], [229, 352], [226, 372], [212, 394],
+  [164, 334], [172, 348], [188, 352], [203, 343], [212, 338], [225, 338], [228, 350], [226, 372], [212, 394],
   [190, 400], [168, 388], [154, 366], [152, 346],
 ]);
 /** Where the rain hits him. */
 const WET = [
-  [186, 288], [214, 272], [244, 280], [172, 330], [130, 394], [96, 424], [68, 476], [52, 548], [45, 620],
+  [186, 288], [214, 272], [244, 280], [172, 330], [130, 394], [96, 424], [62, 476], [48, 548], [54, 620],
 ] as const;
 
 /** Everything of him, to be drawn in one colour for the rims of light. */
@@ -532,12 +547,7 @@ const head = (picture: Picture) => {
     );
   const locks =
     bowed(
-      [[206, 268], [222, 284], [219, 304]],
-      1,
-      false,
-    ) +
-    bowed(
-      [[190, 280], [205, 292], [204, 303]],
+      [[204, 266], [220, 276], [223, 289]],
       1,
       false,
     ) +
@@ -559,7 +569,7 @@ const head = (picture: Picture) => {
     ) +
     lines(
       bowed(
-        [[198, 307], [206, 311], [214, 308]],
+        [[196, 311], [201, 306], [207, 305], [213, 309]],
         1,
         false,
       ),
@@ -567,20 +577,36 @@ const head = (picture: Picture) => {
     ) +
     lines(
       bowed(
-        [[194, 295], [206, 289], [217, 293]],
+        [[192, 296], [202, 290], [214, 293]],
         1,
         false,
       ),
-      '#2a1c3c', 4.4,
+      '#2a1c3c', 3.6,
     ) +
     lines(
       bowed(
-        [[211, 352], [219, 353], [225, 347]],
+        [[225, 346], [217, 351], [208, 347], [204, 340]],
         1,
         false,
       ),
-      '#e09a74', 3,
-    )
+      '#e8a57c', 3,
+    ) +
+    // The corner of the eye and the cheek that the smile lifts.
+    lines(
+      bowed(
+        [[192, 307], [188, 305]],
+        1,
+        false,
+      ) +
+        bowed(
+          [[192, 311], [188, 312]],
+          1,
+          false,
+        ),
+      '#7a3c34', 1.6,
+    ) +
+    path(bowed([[196, 322], [204, 318], [211, 322], [207, 330], [198, 330]]), '#e2785a', 'opacity=".5"') +
+    path(bowed([[222, 306], [229, 318], [234, 327], [228, 326], [222, 316]]), '#efb98a', 'opacity=".8"')
   );
 };
 
@@ -619,21 +645,21 @@ const COLLAR = `
 const folds = () =>
   slivers(
     [
-      '104 424 0.6, 84 480 4, 74 560 5, 72 660 1', '122 500 0.6, 104 570 5, 98 640 4, 100 700 0.6',
-      '150 578 0.6, 142 630 4.4, 146 700 1', '196 592 0.6, 184 640 4.6, 180 704 1',
-      '224 452 0.6, 222 500 3, 214 540 0.6',
+      '100 424 0.6, 78 480 4, 72 556 5, 88 660 1', '118 500 0.6, 104 566 5, 110 640 4, 122 704 0.6',
+      '152 580 0.6, 150 634 4.4, 160 706 1', '200 592 0.6, 196 644 4.6, 202 706 1',
+      '228 452 0.6, 226 500 3, 218 540 0.6',
     ],
     INK, 0.5,
   ) +
   slivers(
     [
-      '138 398 0.6, 108 420 2.4, 84 456 2.6, 68 506 0.6', '62 520 0.5, 55 570 2, 51 620 0.5',
-      '92 500 0.5, 82 560 2, 80 620 0.5', '122 596 0.5, 116 640 2, 118 690 0.5',
+      '138 398 0.6, 108 420 2.4, 84 456 2.6, 68 506 0.6', '58 520 0.5, 58 576 2, 68 636 0.5',
+      '92 500 0.5, 84 560 2, 92 622 0.5', '128 600 0.5, 128 646 2, 136 696 0.5',
     ],
     '#8fb4d6', 0.75,
   ) +
   slivers(
-    ['234 470 0.5, 229 520 2.2, 219 584 2, 213 640 0.5', '164 596 0.5, 160 640 1.8, 162 690 0.5'],
+    ['234 470 0.5, 232 520 2.2, 226 584 2, 227 650 0.5', '172 598 0.5, 172 642 1.8, 180 692 0.5'],
     '#ffe6a0', 0.8,
   );
 
@@ -663,16 +689,16 @@ const man = (picture: Picture) => {
     `<use href="#${all}" x="3.4" y="-1.6" fill="#ffe6a0"/>` +
     `<use href="#${all}" x="-2.4" y="-2.4" fill="#a9d0c8"/>` +
     path(trousers, '#151b40') +
-    path('M46 694Q36 750 36 812H150Q160 760 164 706Q100 710 46 694Z', '#232c5c') +
+    path('M72 696Q68 750 74 812H172Q180 760 182 708Q120 712 72 696Z', '#232c5c') +
     path(
-      'M86 716Q98 738 118 746M170 716Q164 760 156 806', 'none',
+      'M106 718Q118 740 138 748M188 716Q184 760 178 806', 'none',
       `stroke="${INK}" stroke-width="3" stroke-linecap="round"`,
     ) +
     path(coat, '#35558f') +
     shade(picture, coat, 224, 520, 60, 590, INK) +
     group(folds(), picture.clip(coat)) +
     path(
-      'M42 690Q90 708 150 708Q186 706 213 694', 'none',
+      'M67 690Q112 708 168 709Q204 706 231 694', 'none',
       `stroke="${INK}" stroke-width="2" stroke-dasharray="5 4" opacity=".7"`,
     ) +
     head(picture) +
@@ -714,7 +740,7 @@ const splashes = () => {
       [[x, y - r * 2.6], [x + r * 0.8, y - r * 0.2], [x, y + r], [x - r * 0.8, y - r * 0.2]],
       true,
     );
-  const drips = points('272 388 4, 273 424 3, 190 606 4, 188 640 3, 44 720 3.4, 306 508 3.6, 304 540 2.8');
+  const drips = points('272 388 4, 273 424 3, 190 606 4, 188 640 3, 70 722 3.4, 306 508 3.6, 304 540 2.8');
   let drops = (drips as unknown as Joint[]).map(([x, y, r]) => drop(x, y, r)).join('');
   for (const angle of RIBS) {
     const [p] = open([rimAt(angle)]) as [Point];

@@ -33,8 +33,8 @@ const rows: Row[] = [
     'safety',
     'Zorgzaamheid',
     'Care',
-    'Een man in de stromende regen houdt zijn gele paraplu boven een nestje met jonge vogels en wordt zelf drijfnat.',
-    'A man in pouring rain holds his yellow umbrella over a nest of young birds and gets soaked himself.',
+    'Een man in de stromende regen houdt lachend zijn gele paraplu boven een nestje met jonge vogels en wordt zelf drijfnat.',
+    'A man in pouring rain, smiling, holds his yellow umbrella over a nest of young birds and gets soaked himself.',
   ],
   [
     'order',
