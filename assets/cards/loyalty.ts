@@ -1,18 +1,22 @@
-/** A dog has waited on the wet platform; the night train's door is open, and amber light falls out on it. */
+/** A dog has waited on the wet platform; in the light of the night train's door kneels the one it waited for. */
 import {
   chance,
   ellipse,
   group,
   type Joint,
+  joints,
   limb,
   num,
   Picture,
   type Point,
   path,
   place,
+  points,
   polygon,
+  shape,
   sheet,
   smooth,
+  tube,
 } from './kit';
 
 /** The eye stands as low as the dog's: everything along the train runs to this point. */
@@ -111,6 +115,9 @@ const train = (picture: Picture) => {
     windows.map(([near, far]) => panel(along(far), along(near), 118, 206)).join('') +
     panel(590, 640, 118, 206);
   const glow = picture.linear(120, 0, 600, 0, [[0, '#c9764a'], [0.5, '#f2a24a'], [1, '#ffd27a']]);
+  // Somebody in the nearest window leans forward to see.
+  const passengers =
+    ellipse(296, 360, 12, 13) + path('M276 392q2 -20 20 -20q19 0 21 20Z') + path('M308 350q12 4 8 14l-9 2Z') + ellipse(226, 384, 7, 8) + path('M214 402q2 -11 12 -11q11 0 12 11Z');
   return (
     strip(-30, 4, '#0c1034') +
     strip(320, 400, '#1a2056') +
@@ -130,8 +137,25 @@ const train = (picture: Picture) => {
     strip(60, 96, '#f0d8a8', 'opacity=".75"') +
     strip(66, 70, '#c4553f', 'opacity=".8"') +
     strip(318, 326, '#8fa4dc', 'opacity=".6"') +
-    path(panes, glow, `stroke="${INK}" stroke-width="3"`)
+    path(panes, glow) +
+    group(passengers, `fill="#7a3446" opacity=".72" ${picture.clip(panes)}`) +
+    path(panes, 'none', `stroke="${INK}" stroke-width="3"`)
   );
+};
+
+/** What the windows throw down on the wet slabs: each its own streak, longer the nearer. */
+const gleams = (picture: Picture) => {
+  const streaks = [
+    [2.04, 2.46], [2.66, 3.08], [3.28, 3.7], [3.9, 4.32], [4.52, 4.94],
+  ].map(([near = 1, far = 1]) => {
+    const [a, b] = [wall(along(far), -28), wall(along(near), -28)];
+    const reach = (b[0] - VANISH.x) * 0.62;
+    return path(
+      polygon([a, b, [b[0] - reach * 0.2, b[1] + reach], [a[0] - reach * 0.2, a[1] + reach * 0.9]]),
+      picture.linear(0, b[1], 0, b[1] + reach, [[0, '#ffc46a', 0.75], [0.5, '#f2944a', 0.46], [1, '#b8486a', 0.2]]),
+    );
+  });
+  return picture.grain(streaks.join(''), '', 'fine');
 };
 
 /** The open door: the brightest shape of the picture, its leaf slid aside. */
@@ -190,117 +214,81 @@ const light = (picture: Picture) => {
 // ── Who came back ─────────────────────────────────────────────────────────────────────────────────
 
 const COAT = smooth(
-  [
-    [438, 372], [456, 364], [474, 374], [484, 404], [490, 446], [504, 500], [484, 512], [450, 514],
-    [420, 504], [428, 452], [428, 410], [430, 386],
-  ],
+  points(`432 420, 446 406, 468 405, 486 422, 497 456, 505 498, 518 540, 522 562, 500 568, 474 560, 448 546,
+    424 536, 412 524, 426 508, 438 492, 440 462, 432 440`),
   true,
   0.9,
 );
+/** The head in profile, bent to the dog; drawn upright about its middle, facing left. */
+const onHead = (text: string) => smooth(place(points(text), { x: 430, y: 380, turn: -0.16, scale: 1.06 }), true);
+const headLine = (text: string, colour: string, width: number) =>
+  path(
+    smooth(place(points(text), { x: 430, y: 380, turn: -0.16, scale: 1.06 })),
+    'none',
+    `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`,
+  );
 
-/** The returning one, dark against the door: knees bent, arms opening, suitcase set down. */
+/** An open hand, palm up, fingers to the left: palm, three fingers, thumb. */
+const palm = (x: number, y: number, turn: number) =>
+  ['6 0 5.4, -4 1 6, -9 1 4.4', '-6 -2 2.6, -15 -4 2.3, -21 -7 1.6', '-6 1 2.6, -16 0 2.3, -23 -2 1.6', '-6 4 2.5, -14 4 2.2, -20 3 1.5', '-1 -4 2.4, -6 -9 2.1, -9 -13 1.5']
+    .map((text) => limb(place(joints(text), { x, y, turn })))
+    .join('');
+
+/** The returning one, dark against the door: down on one knee, both arms out, suitcase let go. */
 const owner = (only?: string) => {
   const ink = (colour: string) => only ?? colour;
   return [
-    path('M500 516h44q6 0 6 6v52q0 6 -6 6h-44q-6 0 -6 -6v-52q0 -6 6 -6Z', ink('#7a3a4c')),
-    path('M512 516v-9q0 -4 4 -4h12q4 0 4 4v9', 'none', `stroke="${ink('#4a2040')}" stroke-width="4"`),
-    path(
-      limb([[472, 490, 13], [478, 526, 10], [477, 560, 6.6]]),
-      ink('#1d2150'),
-    ),
-    path(
-      smooth(
-        [[485, 556], [471, 556], [458, 565], [453, 573], [486, 574]],
-        true,
-        0.8,
-      ),
-      ink('#160f30'),
-    ),
-    path(
-      limb([[446, 490, 14], [431, 530, 11], [435, 567, 7]]),
-      ink('#2a2a66'),
-    ),
-    path(
-      smooth(
-        [[444, 563], [428, 563], [412, 573], [408, 582], [445, 583]],
-        true,
-        0.8,
-      ),
-      ink('#1d1438'),
-    ),
-    path(
-      limb([[472, 382, 11], [500, 414, 9.4], [516, 440, 7.6]]),
-      ink('#4a2656'),
-    ),
-    path(
-      limb([[516, 441, 5], [524, 452, 5.6], [532, 458, 3.4]]) +
-        limb([[522, 446, 2.4], [531, 447, 1.8]]),
-      ink('#9a5636'),
-    ),
+    path('M514 512h46q6 0 6 6v54q0 6 -6 6h-46q-6 0 -6 -6v-54q0 -6 6 -6Z', ink('#7a3a4c')),
+    path('M526 512v-9q0 -4 4 -4h14q4 0 4 4v9', 'none', `stroke="${ink('#4a2040')}" stroke-width="4"`),
+    // The far arm, and the far leg that stands.
+    path(tube('444 420 10, 412 428 8.6, 386 432 7'), ink('#4a2656')),
+    path(palm(378, 433, 0.12), ink('#8a4a3a')),
+    path(tube('474 520 16, 440 522 13.4, 420 528 11.4, 424 552 8.6, 426 572 6.6'), ink('#1d2150')),
+    path(shape('436 566, 420 565, 406 573, 399 580, 402 584, 436 584'), ink('#160f30')),
+    // The near leg, its knee on the wet stone.
+    path(tube('490 520 16, 480 552 13.6, 476 568 12, 500 573 9, 530 572 6.8'), ink('#2a2a66')),
+    path(shape('524 564, 540 560, 550 568, 552 582, 544 584, 536 578, 526 580'), ink('#1d1438')),
     path(COAT, ink('#5c2d5e')),
-    path(
-      limb([[446, 372, 8], [438, 354, 7.6]]),
-      ink('#8a4a3a'),
-    ),
-    path(
-      smooth(
-        [
-          [424, 326], [444, 318], [456, 332], [454, 350], [440, 360], [426, 358], [421, 346], [416, 340],
-          [421, 334],
-        ],
-        true,
-      ),
-      ink('#9a5636'),
-    ),
-    path(
-      smooth(
-        [
-          [422, 330], [424, 316], [442, 308], [460, 318], [466, 340], [462, 362], [452, 358], [450, 342],
-          [440, 332],
-        ],
-        true,
-      ),
-      ink('#22163c'),
-    ),
-    path(
-      limb([[428, 366, 7], [446, 374, 8.4], [466, 368, 6.4]]),
-      ink('#d9583f'),
-    ),
-    path(
-      limb([[440, 388, 12], [410, 414, 10], [388, 436, 7.8]]),
-      ink('#6a356a'),
-    ),
-    path(
-      limb([[388, 436, 5], [377, 444, 5.8], [366, 444, 3.2]]) +
-        limb([[381, 439, 2.6], [374, 432, 1.8]]),
-      ink('#9a5636'),
-    ),
+    path(tube('452 414 8.6, 440 396 8'), ink('#8a4a3a')),
+    path(onHead('-4 -24, 12 -22, 20 -8, 18 10, 8 20, -4 22, -13 20, -16.4 14, -15.4 9.6, -17.4 7.4, -15.6 4, -22 1.4, -17 -8, -15 -17'), ink('#9a5636')),
+    path(onHead('-15 -14, -12 -24, -1 -30, 12 -29, 22 -21, 26 -7, 23 10, 17 22, 9 22, 12 10, 9 0, 3 -9, -5 -13'), ink('#22163c')),
+    path(tube('456 364 8, 464 361 8.6'), ink('#22163c')),
+    path(tube('430 410 6.4, 446 414 8.4, 468 408 6.4'), ink('#d9583f')),
+    path(tube('458 424 12.4, 430 450 10.4, 410 460 9, 388 462 7.4'), ink('#6a356a')),
+    path(palm(380, 463, 0.02), ink('#9a5636')),
   ].join('');
 };
 
 /** Backlight round the figure, its folds, its shadow down the platform. */
 const homecoming = (picture: Picture) =>
-  group(owner('#3a1f56'), 'opacity=".55" transform="matrix(1 0 .42 -.8 -243 1046)"') +
+  group(owner('#3a1f56'), 'opacity=".55" transform="matrix(1 0 .42 -.8 -243 1048)"') +
+  ellipse(470, 584, 84, 5, '#3a1640', 'opacity=".7"') +
   group(owner(CREAM), 'transform="translate(2.4 -1.6)"') +
-  group(owner(AMBER), 'transform="translate(-2.2 -1)"') +
+  group(owner(AMBER), 'transform="translate(-2 -1.4)"') +
   owner() +
   picture.grain(
     path(
       COAT,
-      picture.linear(486, 400, 436, 440, [[0, '#1d1450', 0], [0.45, '#1d1450', 0.45], [1, '#1d1450', 0.9]]),
+      picture.linear(520, 430, 430, 500, [[0, '#1d1450', 0], [0.45, '#1d1450', 0.42], [1, '#1d1450', 0.8]]),
     ),
     '', 'fine',
   ) +
+  // The arm once more, over the shade of the coat it throws.
+  path(tube('460 430 12, 434 458 10.4, 414 470 8'), '#2a1450', `opacity=".4" ${picture.clip(COAT)}`) +
+  path(tube('458 424 12.4, 430 450 10.4, 410 460 9, 388 462 7.4'), '#74407a') +
+  path(tube('430 411 6, 446 415 8, 467 409 6'), '#e2604a') +
+  path(tube('462 414 6, 478 440 7, 478 472 7.6, 484 480 4'), '#c9483c') +
   path(
-    limb([[444, 376, 6], [452, 398, 7], [456, 424, 7]]),
-    '#c9483c',
-  ) +
-  path(
-    'M472 400Q476 450 470 508M436 420Q442 460 434 500', 'none',
+    'M482 476Q492 520 494 556M452 476Q450 516 436 532M432 446Q438 440 446 438', 'none',
     'stroke="#2a1450" stroke-width="2" stroke-linecap="round" opacity=".7"',
   ) +
-  path('M428 340Q431 342.5 435 341', 'none', 'stroke="#2a1030" stroke-width="1.8" stroke-linecap="round"') +
-  path('M424 352Q428 354.5 432 352', 'none', 'stroke="#f0a07c" stroke-width="1.6" stroke-linecap="round"');
+  path(tube('394 456 1, 412 453 1.7, 430 444 1.7, 446 430 .6'), '#ffc88a', 'opacity=".8"') +
+  headLine('-14 -3, -11 -6, -7 -3.4', '#2a1030', 2) +
+  headLine('-15 -9, -11 -11.6, -6 -10', '#22163c', 1.8) +
+  path(onHead('-15.4 9.6, -10 10, -6 7.4, -8 13.4, -13 15'), '#5a1a34') +
+  path(onHead('-15 10, -10 10.4, -7 8.4, -9 11.2, -13 12'), '#fff0d8') +
+  path(onHead('-10 1, -4 0, -2 4, -7 6'), '#d9655c', 'opacity=".6"') +
+  path(onHead('6 -2, 10 -3, 11 3, 7 6'), '#8a4a32');
 
 // ── The dog ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -417,6 +405,18 @@ const features = () => {
   );
 };
 
+/** Wet fur: short strokes that follow the coat down, dark in the shade and bright towards the door. */
+const fur = (within: string, picture: Picture, seed: number, count: number, box: readonly [Point, Point], lean: number, colour: string) => {
+  const random = chance(seed);
+  let d = '';
+  for (let i = 0; i < count; i++) {
+    const [x, y] = dogPoint(random.between(box[0][0], box[1][0]), random.between(box[0][1], box[1][1]));
+    const long = random.between(8, 17);
+    d += limb([[x, y, 0.5], [x + lean * long * 0.5, y + long * 0.5, 1.3], [x + lean * long * 0.7 + random.bell() * 3, y + long, 0.2]], 2);
+  }
+  return group(path(d, colour), picture.clip(path(within)));
+};
+
 /** The wag: two paler tails where the tail was a moment ago. */
 const wag = () =>
   [-0.3, 0.26]
@@ -451,6 +451,9 @@ const dog = (picture: Picture) => {
       [20, -82], [30, -76], [34, -56], [30, -30], [18, -30], [17, -42], [19, -56], [17, -68],
     ) +
     furred(picture, TRUNK, 'none', shoulder, rump) +
+    fur(TRUNK, picture, 5, 30, [[-30, -64], [8, -24]], -0.7, '#4a2440') +
+    fur(TRUNK, picture, 6, 14, [[2, -78], [16, -40]], -0.3, '#dd9264') +
+    fur(TRUNK, picture, 7, 30, [[18, -76], [28, -36]], -0.35, '#d9ab7c') +
     path(HEAD, coat) +
     group(
       path(
@@ -461,6 +464,7 @@ const dog = (picture: Picture) => {
     ) +
     white(HEAD, picture, [29, -104], [34, -92], [31, -86], [24, -81], [22, -72], [56, -72], [56, -96]) +
     furred(picture, HAUNCH, '#a8583c', dogPoint(0, -26), dogPoint(-26, -14)) +
+    fur(HAUNCH, picture, 9, 14, [[-26, -30], [2, -6]], 0.5, '#6a3040') +
     furred(picture, FORELEG, coat, dogPoint(21, -30), dogPoint(5, -26)) +
     white(FORELEG, picture, [8, -18], [16, -21], [26, -17], [26, 4], [8, 4]) +
     path(PAWS.join(''), '#f6d9ac') +
@@ -492,10 +496,14 @@ const rain = (picture: Picture) => {
   const stroke = (colour: string, width: number, alpha: number) =>
     `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`;
   const cone = polygon([wall(DOOR.far, 212), wall(DOOR.near, 212), [590, 812], [30, 812], [120, 700]]);
-  return (
+  const spared = picture.mask(
+    sheet('#fff') + ellipse(290, 470, 84, 90, '#000') + ellipse(450, 470, 84, 124, '#000'),
+  );
+  return group(
     path(streaks(3, 200, 40), 'none', stroke('#a9b8ee', 1.1, 0.4)) +
     group(path(streaks(14, 170, 44), 'none', stroke('#ffe3a0', 1.4, 0.7)), picture.clip(cone)) +
-    path(streaks(29, 46, 90), 'none', stroke('#c9d4f6', 2, 0.4))
+    path(streaks(29, 46, 90), 'none', stroke('#c9d4f6', 2, 0.4)),
+    spared,
   );
 };
 
@@ -512,20 +520,10 @@ const drops = () => {
   return group(rings, 'fill="none" stroke="#ffe8c0" stroke-width="1.2" opacity=".5"');
 };
 
-/** The bench where nobody sits, cropped by the frame. */
-const bench = () =>
-  path('M520 706L612 694V712L520 724ZM512 736L612 728V748L512 754Z', '#1a1c50') +
-  path('M520 706L612 694M512 736L612 728', 'none', `stroke="${AMBER}" stroke-width="2.4" opacity=".8"`) +
-  path(
-    limb([[536, 690, 5], [534, 740, 5], [530, 812, 6]]) +
-      limb([[602, 690, 5], [604, 812, 6]]),
-    INK,
-  );
-
 export const draw = (): string => {
   const picture = new Picture('#1d2150');
   picture
-    .add(night(picture), clock(picture), platform(picture), train(picture), door(picture), light(picture))
-    .add(homecoming(picture), dogGround(picture), drops(), dog(picture), rain(picture), bench());
+    .add(night(picture), clock(picture), platform(picture), train(picture), gleams(picture), door(picture), light(picture))
+    .add(homecoming(picture), dogGround(picture), drops(), dog(picture), rain(picture));
   return picture.svg();
 };

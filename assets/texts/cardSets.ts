@@ -17,8 +17,8 @@ const rows: Row[] = [
     'safety',
     'Loyaliteit',
     'Loyalty',
-    'Een hond zit rechtop op een nat perron; uit de open deur van de nachttrein stapt iemand met gespreide armen op hem af.',
-    "A dog sits upright on a wet platform; from the night train's lit door someone steps down with open arms.",
+    'Een hond zit rechtop op een nat perron; voor de open deur van de nachttrein knielt iemand en strekt de armen naar hem uit.',
+    "A dog sits upright on a wet platform; before the night train's lit door someone kneels and reaches out to it.",
   ],
   [
     'connection',
