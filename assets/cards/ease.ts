@@ -249,19 +249,33 @@ const CROWN = form(
   ]),
 );
 const MANE = picture.symbol(path(locks(19, 3.3, 0.12, 1)) + path(CROWN));
+/** The ends that have sunk a little, seen through the water. */
+const SUNKEN = picture.symbol(path(locks(23, 3, 0.2, 1.14)));
 
 /** Shadow on the floor, and the bright meniscus where skin meets water. */
 const afloat = () => {
   const moved = 'transform="translate(-46 78)"';
   const ring = (colour: string, width: number, opacity: number) =>
     group(use(BODY, ''), `fill="none" stroke="${colour}" stroke-width="${width}" opacity="${opacity}"`);
+  /** A single ring on the water about the body: a wide outline less a narrower one, broken where it is far. */
+  const ripple = (width: number, line: number, opacity: number) => {
+    const outline = (colour: string, wide: number) =>
+      group(use(BODY, ''), `fill="none" stroke="${colour}" stroke-width="${wide}" stroke-linejoin="round"`);
+    const broken = picture.linear(130, 700, 480, 220, [
+      [0, '#000000'], [0.2, '#ffffff'], [0.42, '#777777'], [0.6, '#ffffff'], [0.8, '#555555'], [1, '#ffffff'],
+    ]);
+    const thin = picture.mask(outline('#fff', width) + outline('#000', width - line * 2));
+    return group(group(sheet('#f2fff0', thin), picture.mask(sheet(broken))), `opacity="${opacity}"`);
+  };
   const soft = `fill="#062c4e" fill-opacity=".5" stroke="#062c4e" stroke-width="16" stroke-opacity=".42"`;
   return (
     group(use(BODY, '') + use(MANE, ''), `${moved} fill="${DEEP}" opacity=".55"`) +
     picture.grain(group(use(BODY, ''), `${moved} ${soft}`), '', 'fine') +
-    ring('#d9f5df', 22, 0.2) +
-    ring('#eafbe6', 12, 0.38) +
-    ring('#0d5f78', 5.5, 0.55)
+    ring('#0d5f78', 15, 0.16) +
+    ripple(46, 2, 0.3) +
+    ripple(26, 2.6, 0.5) +
+    ring('#f2fff0', 6, 0.62) +
+    ring('#0d4f68', 3.6, 0.8)
   );
 };
 
@@ -299,6 +313,25 @@ const anatomy = () => {
   ];
   return line(folds.map(stroke).join(''), SHADE, 1.7, 'opacity=".7"');
 };
+
+/** What stands out of the water is wet, and shines where it turns to the sun. */
+const glints = () =>
+  path(
+    [
+      [[8.4, -43, 0.2], [9, -37, 0.7], [8, -30, 0.2]],
+      [[8.2, -21, 0.2], [8.6, -17, 0.5], [7.6, -12, 0.2]],
+      [[-5, -42, 0.2], [-8.4, -36, 0.8], [-12, -31, 0.2]],
+      [[-14.6, -22.6, 0.2], [-11, -18.6, 0.5], [-7, -16.6, 0.2]],
+      [[19, -78.4, 0.2], [23, -77.4, 0.5], [27, -77.8, 0.2]],
+      [[32, -80.4, 0.2], [35.4, -82.4, 0.4], [38.4, -84.4, 0.2]],
+      [[-13.6, -82.6, 0.2], [-17.4, -85.2, 0.5], [-21.4, -88, 0.2]],
+      [[4.6, -82.4, 0.2], [7, -81.4, 0.5], [9.4, -79.8, 0.2]],
+    ]
+      .map((joints) => tube(joints as unknown as Joint[]))
+      .join(''),
+    '#ffe6b8',
+    'opacity=".62"',
+  );
 
 /** Shade on the side away from the sun: the silhouette less the same silhouette moved to the light. */
 const formShade = () => {
@@ -356,20 +389,28 @@ const face = () => {
       1.5,
     ) +
     path(
-      form(onHead([[-2.3, 3.6], [-0.7, 3.5], [0, 3.8], [0.7, 3.5], [2.3, 3.6], [1, 5], [-1, 5]])),
+      form(onHead([[-2.6, 3.1], [-0.8, 3.5], [0, 3.7], [0.8, 3.5], [2.6, 3.1], [1.1, 4.9], [-1.1, 4.9]])),
       '#a8323c',
+    ) +
+    line(
+      strokes(
+        [[-3.3, 2.7], [-2.4, 3.2], [0, 3.9], [2.4, 3.2], [3.3, 2.7]],
+      ),
+      '#6a1a34', 1.3,
     )
   );
 };
 
 const swimmer = () =>
   afloat() +
+  use(SUNKEN, 'fill="#2f4a78" opacity=".42"') +
   use(MANE, `fill="${HAIR}"`) +
   path(locks(12, 0.5, 0.4, 0.84), '#6a3054') +
   use(BODY, `fill="${SKIN}"`) +
   suit() +
   group(formShade(), picture.clip(PARTS)) +
   anatomy() +
+  glints() +
   face();
 
 // ── Things around ─────────────────────────────────────────────────────────────────────────────────
