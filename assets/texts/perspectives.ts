@@ -1,4 +1,5 @@
 import type { Perspective } from '#model/sessions/session';
+import type { Text } from '#model/text';
 
 const me: Perspective = {
   id: 'me',
@@ -45,9 +46,19 @@ const customers: Perspective = {
   about: 'customer',
 };
 
+/** The question of a turn names the colleague; this one is for everybody together. */
+const colleagues: Perspective = {
+  id: 'colleague',
+  label: { nl: 'Collega’s', en: 'Colleagues' },
+  prompt: { nl: 'Wat drijft je collega?', en: 'What drives your colleague?' },
+  about: 'peer',
+};
+
 /** A ready choice of 1–4 perspectives. */
 export interface PerspectivesPreset {
   id: string;
+  /** Where the labels alone don't say it. */
+  title?: Text;
   perspectives: Perspective[];
 }
 
@@ -56,4 +67,9 @@ export const perspectivesPresets: PerspectivesPreset[] = [
   { id: 'me-organisation', perspectives: [me, organisation] },
   { id: 'today-tomorrow', perspectives: [today, tomorrow] },
   { id: 'employees-customers', perspectives: [employees, customers] },
+  {
+    id: 'me-colleague',
+    title: { nl: 'Ik · Een collega over mij', en: 'Me · A colleague about me' },
+    perspectives: [me, colleagues],
+  },
 ];

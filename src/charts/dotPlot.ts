@@ -1,3 +1,4 @@
+import { isTogether } from '#model/spectrum/together';
 /** One domain's column under the bar: how its shares lie among the people. x from the column's left, heights upwards. */
 export interface DotPlot {
   /** People one by one, up to 40; `index` as in the shares given. */
@@ -31,14 +32,16 @@ export function dotPlotsOf(spectra: readonly (readonly number[])[], options: Dot
   const end = axisEndOf(spectra);
   const columns = (spectra[0] ?? []).map((_, d) => spectra.map((spectrum) => spectrum[d] as number));
   const isHistogram = spectra.length > MOST_DOTS;
+  // One mean for all is nobody's own dot.
+  const isForAll = isTogether(spectra);
   const counts = columns.map((shares) => binned(shares, end));
   const tallest = Math.max(1, ...counts.flat());
   return columns.map((shares, d) => {
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
     const meanX = (mean / end) * options.width;
     return {
-      dots: isHistogram ? [] : stacked(shares, end, options),
-      bars: isHistogram ? barsOf(counts[d] as number[], tallest, end, options) : [],
+      dots: isHistogram || isForAll ? [] : stacked(shares, end, options),
+      bars: isHistogram && !isForAll ? barsOf(counts[d] as number[], tallest, end, options) : [],
       meanX,
       ticks: ticksOf(meanX, end, options),
     };

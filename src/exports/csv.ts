@@ -3,13 +3,13 @@ import { groupAgreementOf, pairableValuesOf } from '#model/agreement/krippendorf
 import { cardSimilarityOf } from '#model/agreement/similarity';
 import { bordaOf } from '#model/favourites/borda';
 import { flowsOf, gapOf } from '#model/gap/gap';
-import { sortsOfGroup, visibleGapGroupsOf } from '#model/gap/gapGroups';
+import { isGapEnoughForAll, sortsOfGroup, visibleGapGroupsOf } from '#model/gap/gapGroups';
+import { shownSortsOf } from '#model/groups/peers';
 import { visibleGroupsOf } from '#model/groups/smallGroups';
 import { placementMatrixOf } from '#model/placements/placementMatrix';
 import type { Id } from '#model/record';
-import { completedSortsOf } from '#model/sessions/progress';
 import type { Session, SessionRecords } from '#model/sessions/session';
-import { ASIDE, type Sort } from '#model/sorts/sort';
+import { ASIDE, type Sort, subjectOf } from '#model/sorts/sort';
 import { groupOwnReadingOf, ownReadingOf } from '#model/spectrum/ownReading';
 import { balanceOf, groupSpectrumOf, spectrumOf, spreadOf } from '#model/spectrum/spectrum';
 
@@ -44,7 +44,7 @@ function scopesOf({ session, participants }: SessionRecords, sorts: readonly Sor
     { group: '', sorts },
     ...shown.map(({ group }) => ({
       group,
-      sorts: sorts.filter(({ participant }) => groupOf.get(participant) === group),
+      sorts: sorts.filter((sort) => groupOf.get(subjectOf(sort)) === group),
     })),
   ];
 }
@@ -139,6 +139,7 @@ function gapRows(records: SessionRecords, a: Id, b: Id, completed: (perspective:
   const { session, participants } = records;
   const { board } = session;
   const sorts = [...completed(a), ...completed(b)];
+  if (!isGapEnoughForAll(session, sorts, a, b)) return [];
   const shown = visibleGapGroupsOf(session, participants, sorts, a, b).filter((group) => group.shown);
   const scopes = [
     { group: '', sorts },
@@ -170,7 +171,7 @@ function gapRows(records: SessionRecords, a: Id, b: Id, completed: (perspective:
 /** `figures.csv` of `figures.md`: tidy, one value a row; hidden small groups are absent, undefined figures are empty. */
 export function figuresCsv(records: SessionRecords, notation: Notation): string {
   const { session } = records;
-  const completed = (perspective: Id) => completedSortsOf(records.sorts, perspective);
+  const completed = (perspective: Id) => shownSortsOf(session, records.sorts, perspective);
   const rows: Cell[][] = [['table', 'perspective', 'group', 'card', 'domain', 'value', 'n']];
   for (const { id: perspective } of session.perspectives)
     for (const { group, sorts } of scopesOf(records, completed(perspective), perspective)) {
@@ -183,7 +184,10 @@ export function figuresCsv(records: SessionRecords, notation: Notation): string 
   return csvOf(rows, notation);
 }
 
-/** `sorts.csv`: one row per decided card. Without names people are `p1`, `p2` … in the order of their ids, which are random. */
+/**
+ * `sorts.csv`: one row per decided card. Without names people are `p1`, `p2` … in the order of their ids, which are random. What people
+ * sorted about each other isn't there, with names or without: one row is one person's answer.
+ */
 export function sortsCsv(
   { session, participants, sorts }: SessionRecords,
   hasNames: boolean,
@@ -196,7 +200,7 @@ export function sortsCsv(
     ['participant', 'group', 'perspective', 'card', 'domain', 'at_ms', 'favourite_rank'],
   ];
   for (const { id: person } of people)
-    for (const { id: perspective } of session.perspectives)
+    for (const { id: perspective } of session.perspectives.filter(({ about }) => about !== 'peer'))
       for (const sort of sorts.filter((own) => own.participant === person && own.perspective === perspective))
         for (const { id: card } of session.cardSet.cards) {
           const placement = sort.placements[card];

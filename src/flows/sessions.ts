@@ -2,6 +2,7 @@ import type { Recipe } from '#model/recipes/recipe';
 import type { Id } from '#model/record';
 import { newParticipant, newSession } from '#model/sessions/newSession';
 import type { Participant, Session, SessionRecords } from '#model/sessions/session';
+import { subjectOf } from '#model/sorts/sort';
 import {
   dropSession,
   loadedOf,
@@ -69,8 +70,11 @@ export async function deleteSession(id: Id): Promise<Removed | undefined> {
 export async function undoRemoval({ session, records }: Removed): Promise<void> {
   if (records.session) putSession(loadedOf({ ...records, session: records.session }));
   for (const participant of records.participants) putRecord('participants', session, participant);
-  for (const sort of records.sorts) putRecord('sorts', session, sort);
+  // What a colleague sorted about them comes back only where the colleague is still there.
+  const people = sessionInMemory(session)?.participants ?? {};
+  const sorts = records.sorts.filter((sort) => sort.participant in people && subjectOf(sort) in people);
+  for (const sort of sorts) putRecord('sorts', session, sort);
   await sendToDisk({ kind: 'sessionChanged', session }, (database) =>
-    restoreRecords(database, session, records),
+    restoreRecords(database, session, { ...records, sorts }),
   );
 }

@@ -18,23 +18,32 @@ export interface TurnKey {
   session: Id;
   participant: Id;
   perspective: Id;
+  /** Among peers: the colleague it is about. */
+  about?: Id | undefined;
 }
+
+const idOf = ({ participant, perspective, about }: TurnKey) => sortIdOf(participant, perspective, about);
+
+const sortFor = ({ participant, perspective, about }: TurnKey, at: Stamp) =>
+  newSort(participant, perspective, at, about);
 
 function changeSort(key: TurnKey, make: (sort: Sort, at: Stamp) => Sort): void {
   const at = now();
-  const id = sortIdOf(key.participant, key.perspective);
-  change('sorts', key.session, id, (stored) => {
-    const sort = stored ?? newSort(key.participant, key.perspective, at);
+  change('sorts', key.session, idOf(key), (stored) => {
+    const sort = stored ?? sortFor(key, at);
     const next = make(sort, at);
     return next === sort ? undefined : { ...next, updatedAt: at };
   });
 }
 
-/** The sort exists from the moment its owner begins, so that the room can see that they are sorting. */
+/**
+ * The sort exists from the moment its owner begins, so that the room can see that they are sorting; one about a colleague from its
+ * first card, since until then its owner may choose somebody else.
+ */
 export function beginSort(key: TurnKey): void {
-  const id = sortIdOf(key.participant, key.perspective);
-  if (recordInMemory('sorts', key.session, id)) return;
-  change('sorts', key.session, id, (stored) => stored ?? newSort(key.participant, key.perspective, now()));
+  const id = idOf(key);
+  if (key.about !== undefined || recordInMemory('sorts', key.session, id)) return;
+  change('sorts', key.session, id, (stored) => stored ?? sortFor(key, now()));
 }
 
 const carryOut = (key: TurnKey, card: Id, to: Id | undefined) =>
@@ -42,7 +51,7 @@ const carryOut = (key: TurnKey, card: Id, to: Id | undefined) =>
 
 /** Puts a card in a domain, aside, or back on the table (`undefined`); can be undone. */
 export function placeCard(key: TurnKey, card: Id, to: Id | undefined): void {
-  const sort = recordInMemory('sorts', key.session, sortIdOf(key.participant, key.perspective));
+  const sort = recordInMemory('sorts', key.session, idOf(key));
   const from = sort && domainOf(sort, card);
   if (from === to) return;
   carryOut(key, card, to);

@@ -1,5 +1,6 @@
 import type { Language } from '#model/text';
 import { formatList } from './formats';
+import type { CommonTexts } from './nlCommon';
 import { commonTextsOf } from './texts';
 
 /** What *My colours* shows, in one sentence that is true whatever was placed; cards and names by domain, in board order. */
@@ -7,8 +8,9 @@ export function coloursSentence(
   counts: readonly number[],
   names: readonly string[],
   language: Language,
+  /** The words of the turn, where it is not about oneself. */
+  texts: CommonTexts['turn'] = commonTextsOf(language).turn,
 ): string {
-  const texts = commonTextsOf(language).turn;
   const most = Math.max(...counts);
   if (most === 0) return texts.coloursNone;
   const named = (wanted: (count: number) => boolean) => names.filter((_, i) => wanted(counts[i] as number));

@@ -5,6 +5,7 @@ import { favourites } from './en/favourites';
 import { gap } from './en/gap';
 import { groups } from './en/groups';
 import { lock } from './en/lock';
+import { peers } from './en/peers';
 import { present } from './en/present';
 import { privacy } from './en/privacy';
 import { room } from './en/room';
@@ -26,6 +27,7 @@ export const en: Texts = {
   summary,
   lock,
   exports,
+  peers,
   present,
   privacy,
   conversation,

@@ -69,7 +69,7 @@ const labelsOf = (ends: Ends, language: Language) =>
 
 /** "For yourselves" is how one says *me* to a group; where both are about oneself only the labels tell them apart. */
 function placesOf(ends: Ends, isOne: boolean, language: Language): [string, string] {
-  const { gap } = textsOf(language);
+  const { gap, peers } = textsOf(language);
   const labels = labelsOf(ends, language);
   const selves = ends.filter(({ about }) => about === 'self').length;
   return ends.map(({ about }, i) =>
@@ -77,6 +77,8 @@ function placesOf(ends: Ends, isOne: boolean, language: Language): [string, stri
       ? isOne
         ? gap.themselves
         : gap.yourselves
-      : gap.place(labels[i] as string),
+      : about === 'peer'
+        ? peers.byColleagues
+        : gap.place(labels[i] as string),
   ) as [string, string];
 }

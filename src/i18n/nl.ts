@@ -5,6 +5,7 @@ import { favourites } from './nl/favourites';
 import { gap } from './nl/gap';
 import { groups } from './nl/groups';
 import { lock } from './nl/lock';
+import { peers } from './nl/peers';
 import { present } from './nl/present';
 import { privacy } from './nl/privacy';
 import { room } from './nl/room';
@@ -25,6 +26,7 @@ export const nl = {
   summary,
   lock,
   exports,
+  peers,
   present,
   privacy,
   conversation,

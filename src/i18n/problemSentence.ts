@@ -12,6 +12,7 @@ function ruleSentence(rule: FileRule, texts: CommonTexts['problem']): string {
     case 'badColour':
     case 'badImage':
     case 'badSortId':
+    case 'aboutOneself':
     case 'forbiddenKey':
       return texts[rule.kind];
     case 'notAllowed':

@@ -5,6 +5,7 @@ import { type Finding, isFound, type OwnPrompt, type Prompt } from '#model/promp
 import type { Id } from '#model/record';
 import type { Perspective } from '#model/sessions/session';
 import { type Language, textIn } from '#model/text';
+import { asSeen } from './peerSentence';
 import { type PromptTexts, promptTextsOf } from './promptTexts';
 
 /** Where the names of what a prompt is about stand. */
@@ -92,8 +93,17 @@ export function findingSentenceOf(finding: Finding, names: PromptNames, language
 }
 
 /** What a prompt says beside its question: its figures in words, or that it needs none. */
-export const promptSentence = (prompt: Prompt, names: PromptNames, language: Language): string =>
-  isFound(prompt) ? findingSentenceOf(prompt.finding, names, language) : promptTextsOf(language).own;
+export function promptSentence(prompt: Prompt, names: PromptNames, language: Language): string {
+  if (!isFound(prompt)) return promptTextsOf(language).own;
+  const sentence = findingSentenceOf(prompt.finding, names, language);
+  // A gap names both its perspectives itself.
+  return prompt.finding.kind === 'gap'
+    ? sentence
+    : asSeen(sentence, names, perspectiveOf(prompt.id), language);
+}
+
+/** The end of a found prompt's id. */
+const perspectiveOf = (id: Id): Id => id.split('.')[2] ?? '';
 
 /** What a prompt is about, from its id alone: a card's or a domain's name, or the recipe's question; for notes of prompts that are gone too. */
 export function promptTopic(

@@ -1,4 +1,5 @@
-import { sortsOfGroup, visibleGapGroupsOf } from '#model/gap/gapGroups';
+import { isGapEnoughForAll, sortsOfGroup, visibleGapGroupsOf } from '#model/gap/gapGroups';
+import { fewestOf } from '#model/groups/peers';
 import type { Id } from '#model/record';
 import type { Group, Participant, Perspective, Session } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
@@ -35,7 +36,18 @@ export function gapResultsOf(loaded: LoadedSession, [from, to]: GapEnds, groupId
   const { board, groups, privacy } = session;
   const members = participants.flatMap(({ id, group }) => [id, group]);
   return remembered(
-    [board, groups, privacy.minGroupSize, from.id, to.id, groupId, ...completed, ...members],
+    [
+      board,
+      groups,
+      privacy.minGroupSize,
+      from.id,
+      to.id,
+      from.about,
+      to.about,
+      groupId,
+      ...completed,
+      ...members,
+    ],
     () => countedRoom(session, participants, completed, [from, to], groupId),
   );
 }
@@ -53,12 +65,13 @@ function countedRoom(
   return { results: resultsFor(group), hidden };
 
   function resultsFor(chosen: Group | undefined): Results {
+    const least = fewestOf(session, from.id, to.id);
+    if (!isGapEnoughForAll(session, completed, from.id, to.id)) return { kind: 'tooFew', least };
     if (!chosen) return shownOf(completed, chosen);
     const visible = groups.find((entry) => entry.group === chosen.id);
     if (!visible || visible.count === 0) return { kind: 'nobody', group: chosen };
     if (visible.shown) return shownOf(sortsOfGroup(completed, participants, chosen.id), chosen);
-    const isSmall = visible.count < session.privacy.minGroupSize;
-    return { kind: 'hidden', group: chosen, reason: isSmall ? 'small' : 'subtraction' };
+    return { kind: 'hidden', group: chosen, reason: visible.count < least ? 'small' : 'subtraction', least };
   }
 }
 

@@ -4,11 +4,11 @@ import {
   type GroupsFinding,
   groupsFindingOf,
 } from '#model/groups/groupsFinding';
+import { drawnSpectraOf, fewestOf, shownSortsOf } from '#model/groups/peers';
 import { visibleGroupsOf } from '#model/groups/smallGroups';
 import type { Id } from '#model/record';
-import { completedSortsOf } from '#model/sessions/progress';
 import type { Group, Participant } from '#model/sessions/session';
-import type { Sort } from '#model/sorts/sort';
+import { type Sort, subjectOf } from '#model/sorts/sort';
 import { groupSpectrumOf, spectrumOf } from '#model/spectrum/spectrum';
 import { rememberLast } from './rememberLast';
 import { type LoadedSession, recordsOf } from './sessionsStore';
@@ -37,8 +37,8 @@ const remembered = rememberLast<GroupsResults>();
 export function groupsResultsOf(loaded: LoadedSession, perspective: Id): GroupsResults {
   const { session } = loaded;
   const { participants, sorts } = recordsOf(loaded);
-  const completed = completedSortsOf(sorts, perspective);
-  const groups = completed.map(({ participant }) => loaded.participants[participant]?.group);
+  const completed = shownSortsOf(session, sorts, perspective);
+  const groups = completed.map((sort) => loaded.participants[subjectOf(sort)]?.group);
   return remembered(
     [session.board, session.groups, session.privacy.minGroupSize, perspective, ...completed, ...groups],
     () => countedGroups(loaded, participants, completed, perspective),
@@ -55,6 +55,8 @@ function countedGroups(
   const visible = visibleGroupsOf(session, participants, completed, perspective);
   const spectra = spectraOf(completed);
   const mean = groupSpectrumOf(spectra);
+  const known = new Set<Id | undefined>(session.groups.map(({ id }) => id));
+  const groupIdOf = (sort: Sort) => loaded.participants[subjectOf(sort)]?.group;
   const groupOf = (id: Id) => session.groups.find((group) => group.id === id) as Group;
   const shown = mean
     ? visible.filter((entry) => entry.shown).map(({ group }) => figuresOf(groupOf(group), mean))
@@ -76,25 +78,23 @@ function countedGroups(
     absent: visible.flatMap(({ group, count, shown: isShown }) =>
       isShown ? [] : [{ group: groupOf(group), reason: reasonOf(count) }],
     ),
-    withoutGroup: spectra.length - visible.reduce((sum, { count }) => sum + count, 0),
+    withoutGroup: spectraOf(completed.filter((sort) => !known.has(groupIdOf(sort)))).length,
   };
 
   function figuresOf(group: Group, everyone: number[]): ShownGroupFigures {
-    const own = completed.filter((sort) => loaded.participants[sort.participant]?.group === group.id);
+    const own = completed.filter((sort) => groupIdOf(sort) === group.id);
     const ownSpectra = spectraOf(own);
     const ownMean = groupSpectrumOf(ownSpectra) ?? [];
     return { group, spectra: ownSpectra, mean: ownMean, differences: differencesOf(ownMean, everyone) };
   }
 
   function spectraOf(those: readonly Sort[]): number[][] {
-    return those.flatMap((sort) => {
-      const spectrum = spectrumOf(sort, session.board);
-      return spectrum ? [spectrum] : [];
-    });
+    const spectra = those.map((sort) => spectrumOf(sort, session.board)).filter((one) => one !== undefined);
+    return drawnSpectraOf(session, perspective, spectra);
   }
 
   function reasonOf(count: number) {
     if (count === 0) return 'nobody' as const;
-    return count < session.privacy.minGroupSize ? ('small' as const) : ('subtraction' as const);
+    return count < fewestOf(session, perspective) ? ('small' as const) : ('subtraction' as const);
   }
 }

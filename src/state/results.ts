@@ -1,16 +1,19 @@
+import { fewestOf, isEnoughForAll } from '#model/groups/peers';
 import { visibleGroupsOf } from '#model/groups/smallGroups';
 import type { Id } from '#model/record';
 import { completedSortsOf } from '#model/sessions/progress';
 import type { Group, Perspective } from '#model/sessions/session';
-import type { Sort } from '#model/sorts/sort';
+import { type Sort, subjectOf } from '#model/sorts/sort';
 import { type LoadedSession, recordsOf } from './sessionsStore';
 
 /** Whose sorts the room shows, or why it shows none. */
 export type Results =
   | { kind: 'shown'; sorts: Sort[] }
   | { kind: 'nobody'; group: Group | undefined }
+  /** Among peers nothing is shown of anybody before so many have sorted about so many. */
+  | { kind: 'tooFew'; least: number }
   /** `small`: too few people; `subtraction`: the group could be worked out from what else is shown. */
-  | { kind: 'hidden'; group: Group; reason: 'small' | 'subtraction' };
+  | { kind: 'hidden'; group: Group; reason: 'small' | 'subtraction'; least: number };
 
 /** The completed sorts of one perspective, of everyone or of one group; small groups stay hidden. */
 export function resultsOf(loaded: LoadedSession, perspective: Id, groupId: Id | undefined): Results {
@@ -18,18 +21,19 @@ export function resultsOf(loaded: LoadedSession, perspective: Id, groupId: Id | 
   const { participants, sorts } = recordsOf(loaded);
   const completed = completedSortsOf(sorts, perspective);
   const group = session.groups.find(({ id }) => id === groupId);
+  const least = fewestOf(session, perspective);
+  if (!isEnoughForAll(session, completed, perspective)) return { kind: 'tooFew', least };
   if (!group) return completed.length > 0 ? { kind: 'shown', sorts: completed } : { kind: 'nobody', group };
   const visible = visibleGroupsOf(session, participants, completed, perspective).find(
     (entry) => entry.group === group.id,
   );
   if (!visible || visible.count === 0) return { kind: 'nobody', group };
   if (!visible.shown) {
-    const isSmall = visible.count < session.privacy.minGroupSize;
-    return { kind: 'hidden', group, reason: isSmall ? 'small' : 'subtraction' };
+    return { kind: 'hidden', group, reason: visible.count < least ? 'small' : 'subtraction', least };
   }
   return {
     kind: 'shown',
-    sorts: completed.filter((sort) => loaded.participants[sort.participant]?.group === group.id),
+    sorts: completed.filter((sort) => loaded.participants[subjectOf(sort)]?.group === group.id),
   };
 }
 

@@ -76,7 +76,7 @@ export function putRecord<K extends RecordKind>(kind: K, session: Id, record: Re
   }
 }
 
-/** A participant taken out with all their sorts; what was taken out comes back for an undo. */
+/** A participant taken out with all their sorts, and what others sorted about them; what was taken out comes back for an undo. */
 export function takeOutParticipant(
   session: Id,
   participant: Id,
@@ -86,11 +86,11 @@ export function takeOutParticipant(
   if (!loaded || !person) return { participants: [], sorts: [] };
   const { [participant]: _gone, ...participants } = loaded.participants;
   const sorts = Object.values(loaded.sorts);
-  const own = sorts.filter((sort) => sort.participant === participant);
+  const isTheirs = (sort: Sort) => sort.participant === participant || sort.about === participant;
   putSession({
     ...loaded,
     participants: idMap(participants),
-    sorts: recordsById(sorts.filter((sort) => sort.participant !== participant)),
+    sorts: recordsById(sorts.filter((sort) => !isTheirs(sort))),
   });
-  return { participants: [person], sorts: own };
+  return { participants: [person], sorts: sorts.filter(isTheirs) };
 }

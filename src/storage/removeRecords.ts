@@ -4,7 +4,7 @@ import { type Database, sessionRange } from './database';
 import { addRemovals, forgetRemovals, withdrawRemovals } from './removals';
 import { asideKeyOf, put, putAll, stores, type Writing, writeTo } from './transaction';
 
-/** Removes a participant with all their sorts; what was removed comes back, so that it can be undone. */
+/** Removes a participant with all their sorts, and what others sorted about them; what was removed comes back, so that it can be undone. */
 export const removeParticipant = (database: Database, session: string, participant: string) =>
   writeTo(database, async (transaction) => {
     const people = transaction.objectStore('participants');
@@ -15,14 +15,15 @@ export const removeParticipant = (database: Database, session: string, participa
       turns.getAllKeys(sessionRange(session)),
     ]);
     // A damaged sort may be anything at all, and goes with its owner too.
-    const isOwn = (sort: Sort | null | undefined) => sort?.participant === participant;
+    const isTheirs = (sort: Sort | null | undefined) =>
+      sort?.participant === participant || sort?.about === participant;
     await Promise.all([
       people.delete([session, participant]),
       people.delete(asideKeyOf(session, participant)),
-      ...keys.filter((_key, i) => isOwn(sorts[i])).map((key) => turns.delete(key)),
+      ...keys.filter((_key, i) => isTheirs(sorts[i])).map((key) => turns.delete(key)),
     ]);
     await addRemovals(transaction, { participants: [participant] });
-    return { participants: person ? [person] : [], sorts: sorts.filter(isOwn) };
+    return { participants: person ? [person] : [], sorts: sorts.filter(isTheirs) };
   });
 
 /** With what the device keeps beside it, under keys like `reveal.<id>`. */

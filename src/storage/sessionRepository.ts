@@ -1,7 +1,7 @@
 import type { Result } from '#base/result';
 import { mergeSessions } from '#model/sessions/merge';
 import type { Participant, Session, SessionRecords } from '#model/sessions/session';
-import type { Sort } from '#model/sorts/sort';
+import { type Sort, subjectOf } from '#model/sorts/sort';
 import type { Database, RecordKey, StorageProblem } from './database';
 import { readRemovals, withdrawRemovals } from './removals';
 import { type DamagedRecord, parseAll, parseParticipant, parseSession, parseSort } from './storedRecord';
@@ -70,7 +70,7 @@ export const changeRecord = <S extends keyof StoreOf>(
     if ((isKnown && !stored) || (store !== 'sessions' && owner === undefined)) return { isLost: true };
     const next = change(stored);
     if (!next) return { isLost: false, record: stored };
-    if (store === 'sorts' && !stored && !(await hasOwner(transaction, session, next as Sort)))
+    if (store === 'sorts' && !stored && !(await hasPeople(transaction, session, next as Sort)))
       return { isLost: true };
     const record = { ...next, revision: (stored?.revision ?? 0) + 1 };
     if (found && !stored) await setAside(transaction, store, asideKeyOf(session, id), found);
@@ -78,8 +78,14 @@ export const changeRecord = <S extends keyof StoreOf>(
     return { isLost: false, record };
   });
 
-const hasOwner = async (transaction: Writing, session: string, sort: Sort): Promise<boolean> =>
-  (await transaction.objectStore('participants').getKey([session, sort.participant])) !== undefined;
+/** Whoever made a sort must be there, and whoever it is about. */
+async function hasPeople(transaction: Writing, session: string, sort: Sort): Promise<boolean> {
+  const people = transaction.objectStore('participants');
+  const keys = await Promise.all(
+    [sort.participant, subjectOf(sort)].map((id) => people.getKey([session, id])),
+  );
+  return !keys.includes(undefined);
+}
 
 const setAside = async (transaction: Writing, store: keyof StoreOf, key: RecordKey, found: unknown) =>
   store !== 'sessions' && transaction.objectStore(store).put(found as Participant & Sort, key);
@@ -114,7 +120,7 @@ export const writeBack = (database: Database, { session, participants, sorts }: 
     await mergeIn(transaction, {
       session,
       participants: participants.filter(({ id }) => !removed.has(id)),
-      sorts: sorts.filter(({ participant }) => !removed.has(participant)),
+      sorts: sorts.filter((sort) => !removed.has(sort.participant) && !removed.has(subjectOf(sort))),
     });
     return participants.map(({ id }) => id).filter((id) => removed.has(id));
   });

@@ -76,6 +76,54 @@ describe('a window that does not know yet that another one removed', () => {
   });
 });
 
+describe('removing somebody a colleague has sorted about', () => {
+  const aboutBram = () => ({ ...turnOf(anna), about: bram });
+  const idsOnDisk = async () => (await onDisk(session))?.sorts.map(({ id }) => id).sort();
+
+  beforeEach(async () => {
+    app.placeCard(aboutBram(), 'play', 'growth');
+    await app.settled();
+  });
+
+  it('takes that along, here and on the disk, and undoing brings it back', async () => {
+    const before = await idsOnDisk();
+    expect(before).toContain(`${anna}.me.${bram}`);
+    const removed = await app.deleteParticipant(session, bram);
+    expect(await idsOnDisk()).toEqual([`${anna}.me`]);
+    expect(Object.keys(app.sessionInMemory(session)?.sorts ?? {})).toEqual([`${anna}.me`]);
+    await app.undoRemoval(removed);
+    await app.settled();
+    expect(await idsOnDisk()).toEqual(before);
+    expect(Object.keys(app.sessionInMemory(session)?.sorts ?? {}).sort()).toEqual(before);
+  });
+
+  it('brings nothing back of a colleague who has gone as well', async () => {
+    const removed = await app.deleteParticipant(session, bram);
+    await app.deleteParticipant(session, anna);
+    await app.undoRemoval(removed);
+    await app.settled();
+    expect(await idsOnDisk()).toEqual([`${bram}.me`]);
+  });
+
+  it('in another window ends the turn about them in this one', async () => {
+    await fromOtherWindow((database) => removeParticipant(database, session, bram));
+    app.placeCard(aboutBram(), 'freedom', 'growth');
+    await app.settled();
+    expect(await idsOnDisk()).toEqual([`${anna}.me`]);
+    expect(Object.keys(app.sessionInMemory(session)?.sorts ?? {})).toEqual([`${anna}.me`]);
+  });
+
+  it('in another window lets no turn about them begin in this one', async () => {
+    const chris = app.addParticipant(session, 'Chris');
+    await app.settled();
+    await fromOtherWindow((database) => removeParticipant(database, session, chris));
+    app.placeCard({ ...turnOf(anna), about: chris }, 'play', 'growth');
+    await app.settled();
+    expect(await idsOnDisk()).not.toContain(`${anna}.me.${chris}`);
+    expect(app.sessionInMemory(session)?.participants[chris]).toBeUndefined();
+  });
+});
+
 describe('keeping only the figures', () => {
   it('replaces the session by one without names, and another window can’t bring the old one back', async () => {
     app.placeCard(turnOf(anna), 'play', 'growth');

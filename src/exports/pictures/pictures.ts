@@ -13,7 +13,7 @@ import { drawFan } from '../drawing/fan';
 import { drawLegend } from '../drawing/legend';
 import { drawCell, drawRowHead, HEAD_HEIGHT, headsOf, type MatrixFrame } from '../drawing/matrix';
 import { drawPersonalFan } from '../drawing/personalFan';
-import { cardNameOf, domainNamesOf, type ReportInput, type Section } from '../report/chapter';
+import { cardNameOf, domainNamesOf, type ReportInput, type Section, seenIn } from '../report/chapter';
 import { smoothDotsOf } from '../report/smoothDots';
 
 /** A picture to be drawn on anything: its name in the file, its size, and what it shows in words. */
@@ -51,7 +51,8 @@ export function picturesOf(input: ReportInput, sections: readonly Section[]): Pi
   return [...group, ...personPictures(input, sections)].map(onPaper);
 }
 
-function fanPicture(input: ReportInput, { spectra }: Section, suffix: string): Picture {
+function fanPicture(input: ReportInput, section: Section, suffix: string): Picture {
+  const { spectra } = section;
   const { board } = input.records.session;
   const radius = 640;
   const fan = fanOf(spectra, { radius, hasGrain: false });
@@ -65,7 +66,7 @@ function fanPicture(input: ReportInput, { spectra }: Section, suffix: string): P
     height: radius * 1.06 + 2 * MARGIN,
     title: textsOf(input.language).room.fanLabel(
       spectra.length,
-      spectrumSentence(finding, names, input.language),
+      seenIn(input, section, spectrumSentence(finding, names, input.language)),
     ),
     draw: (on) =>
       drawFan(on, {
@@ -145,25 +146,28 @@ function personPictures(input: ReportInput, sections: readonly Section[]): Pictu
   const pictures = isVectorOnly ? new Map() : input.pictures;
   const people = [...records.participants].sort((a, b) => (a.id < b.id ? -1 : 1));
   return people.flatMap(({ id, name }, i) =>
-    sections.flatMap(({ perspective, sorts }): Picture[] => {
-      const sort = sorts.find(({ participant }) => participant === id);
-      if (!sort || placedCountOf(sort) === 0) return [];
-      const suffix = sections.length > 1 ? `-${perspective.id}` : '';
-      const place = { x: PERSON.width / 2, y: 468 };
-      return [
-        {
-          ...PERSON,
-          isVectorOnly,
-          name: `p${i + 1}${withNames ? `-${name}` : ''}${suffix}`,
-          title: [textsOf(language).turn.colours, ...(withNames ? [name] : [])].join(' · '),
-          draw(on) {
-            drawPersonalFan(on, { sort, board, pictures, radius: PERSON.radius, place });
-            const counts = board.domains.map(({ id: domain }) => cardsIn(sort, domain).length);
-            drawLegend(on, { ...LEGEND, columns: counts.length > 6 ? 4 : 3, board, counts, language });
-            if (withNames) on.line(name, MARGIN, 54, { face: 'strong', size: 24 });
+    // What one colleague sees in another is nobody's picture.
+    sections
+      .filter(({ perspective }) => perspective.about !== 'peer')
+      .flatMap(({ perspective, sorts }): Picture[] => {
+        const sort = sorts.find(({ participant }) => participant === id);
+        if (!sort || placedCountOf(sort) === 0) return [];
+        const suffix = sections.length > 1 ? `-${perspective.id}` : '';
+        const place = { x: PERSON.width / 2, y: 468 };
+        return [
+          {
+            ...PERSON,
+            isVectorOnly,
+            name: `p${i + 1}${withNames ? `-${name}` : ''}${suffix}`,
+            title: [textsOf(language).turn.colours, ...(withNames ? [name] : [])].join(' · '),
+            draw(on) {
+              drawPersonalFan(on, { sort, board, pictures, radius: PERSON.radius, place });
+              const counts = board.domains.map(({ id: domain }) => cardsIn(sort, domain).length);
+              drawLegend(on, { ...LEGEND, columns: counts.length > 6 ? 4 : 3, board, counts, language });
+              if (withNames) on.line(name, MARGIN, 54, { face: 'strong', size: 24 });
+            },
           },
-        },
-      ];
-    }),
+        ];
+      }),
   );
 }

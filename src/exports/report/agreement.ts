@@ -17,6 +17,7 @@ import {
   drawNote,
   labelIn,
   type Section,
+  seenIn,
 } from './chapter';
 import { drawLikeMinded } from './likeMinded';
 import { MARGIN, WIDTH } from './sheet';
@@ -38,7 +39,8 @@ export function drawAgreement(chapter: Chapter, section: Section): void {
   const title = labelIn(chapter, section, words.agreement.title);
   beginPage(chapter, title);
   sheet.group('Sect', () => {
-    const sentence = agreementSentence(finding, (id) => cardNameOf(chapter, id), language);
+    const said = agreementSentence(finding, (id) => cardNameOf(chapter, id), language);
+    const sentence = seenIn(chapter, section, said);
     drawHeading(chapter, title, sentence, 1080);
     if (finding.kind === 'partly') drawScale(chapter, finding);
     const { shared, contested } = extremeCardsOf(rows, people, SHOWN);
@@ -64,7 +66,7 @@ export function drawAgreement(chapter: Chapter, section: Section): void {
     );
     const least = Math.max(2, Math.ceil((2 / 3) * people - 1e-9));
     drawNote(chapter, (people > MOST_CELLS ? agreement.barsHelp : agreement.cellsHelp)(least), 752);
-    drawLikeMinded(chapter, section, 816);
+    if (section.perspective.about !== 'peer') drawLikeMinded(chapter, section, 816);
   });
 }
 

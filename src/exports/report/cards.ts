@@ -3,7 +3,7 @@ import { cardsFindingOf, orderedRows } from '#model/placements/cardsFinding';
 import { type PlacementRow, placementMatrixOf } from '#model/placements/placementMatrix';
 import { ink } from '../drawing/drawing';
 import { drawCell, drawRowHead, HEAD_HEIGHT, headsOf, type MatrixFrame } from '../drawing/matrix';
-import { beginPage, type Chapter, cardNameOf, drawHeading, labelIn, type Section } from './chapter';
+import { beginPage, type Chapter, cardNameOf, drawHeading, labelIn, type Section, seenIn } from './chapter';
 import { INNER, MARGIN } from './sheet';
 
 const GUTTER = 48;
@@ -18,7 +18,8 @@ export function drawCards(chapter: Chapter, section: Section): void {
   const rows = orderedRows(matrix, 'agreed', section.sorts.length);
   const title = labelIn(chapter, section, texts.matrix);
   const finding = cardsFindingOf(matrix, section.sorts.length);
-  const sentence = cardsSentence(finding, (id) => cardNameOf(chapter, id), language) ?? texts.matrixMixed;
+  const said = cardsSentence(finding, (id) => cardNameOf(chapter, id), language) ?? texts.matrixMixed;
+  const sentence = seenIn(chapter, section, said);
   for (let first = 0; first < rows.length; first += 2 * ROWS) {
     beginPage(chapter, first === 0 ? title : undefined);
     drawPart(chapter, section, rows.slice(first, first + 2 * ROWS), title, sentence);

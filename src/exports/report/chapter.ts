@@ -1,5 +1,7 @@
 import type { Texts } from '#i18n/nl';
+import { asSeen } from '#i18n/peerSentence';
 import type { ReportTexts } from '#i18n/reportTexts';
+import { drawnSpectraOf } from '#model/groups/peers';
 import type { Id } from '#model/record';
 import type { Perspective, SessionRecords } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
@@ -27,7 +29,7 @@ export interface ReportInput {
 export interface Section {
   perspective: Perspective;
   sorts: readonly Sort[];
-  /** Shares 0–1 in board order, of those who placed a card. */
+  /** Shares 0–1 in board order, of those who placed a card; among peers each is the mean of all. */
   spectra: number[][];
 }
 
@@ -47,10 +49,11 @@ export const sectionOf = (
 ): Section => ({
   perspective,
   sorts,
-  spectra: sorts.flatMap((sort) => {
-    const spectrum = spectrumOf(sort, session.board);
-    return spectrum ? [spectrum] : [];
-  }),
+  spectra: drawnSpectraOf(
+    session,
+    perspective.id,
+    sorts.map((sort) => spectrumOf(sort, session.board)).filter((spectrum) => spectrum !== undefined),
+  ),
 });
 
 export const domainNamesOf = ({ records, language }: ReportInput): string[] =>
@@ -70,6 +73,13 @@ export const labelIn = (chapter: Chapter, { perspective }: Section, part: string
   chapter.records.session.perspectives.length > 1
     ? chapter.texts.of(part, textIn(perspective.label, chapter.language))
     : part;
+
+/** What is seen under a section's perspective, in its words. */
+export const seenIn = (
+  { records, language }: Pick<Chapter, 'records' | 'language'>,
+  { perspective }: Section,
+  sentence: string,
+): string => asSeen(sentence, records.session, perspective.id, language);
 
 export const FOOT = HEIGHT - 72;
 

@@ -13,7 +13,7 @@ import { textIn } from '#model/text';
 import { ink } from '../drawing/drawing';
 import { drawFan } from '../drawing/fan';
 import { stepOf } from '../drawing/lineBreaking';
-import { type Chapter, domainNamesOf, peopleIn } from './chapter';
+import { type Chapter, domainNamesOf, peopleIn, seenIn } from './chapter';
 import { HEIGHT, MARGIN, WIDTH } from './sheet';
 import { smoothDotsOf } from './smoothDots';
 
@@ -52,7 +52,8 @@ function drawLargeFan(chapter: Chapter): void {
         return { ...grain, colour: mixed(full, '#170a24', 0.4) };
       });
   const finding = spectrumFindingOf(spectra, groupSpectrumOf(spectra));
-  const sentence = spectrumSentence(finding, domainNamesOf(chapter), language);
+  const said = spectrumSentence(finding, domainNamesOf(chapter), language);
+  const sentence = sections[0] ? seenIn(chapter, sections[0], said) : said;
   const alt = texts.fanAlt(texts.persons(spectra.length), sentence);
   sheet.tagged(
     'Figure',

@@ -12,6 +12,7 @@ import {
   drawNote,
   labelIn,
   type Section,
+  seenIn,
 } from './chapter';
 import { INNER, MARGIN } from './sheet';
 
@@ -30,7 +31,8 @@ export function drawFavourites(chapter: Chapter, section: Section): void {
   beginPage(chapter, title);
   sheet.group('Sect', () => {
     const finding = favouritesFindingOf(section.sorts, most);
-    const sentence = favouritesSentence(finding, (id) => cardNameOf(chapter, id), language);
+    const said = favouritesSentence(finding, (id) => cardNameOf(chapter, id), language);
+    const sentence = seenIn(chapter, section, said);
     const top = drawHeading(chapter, title, sentence) + 34;
     const shown = scores.slice(0, SHOWN);
     const pitch = (INNER - PICTURE) / (COLUMNS - 1);

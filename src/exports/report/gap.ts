@@ -7,7 +7,10 @@ import { formatNumber, formatSigned } from '#i18n/formats';
 import { gapSentence } from '#i18n/gapSentence';
 import { flowsOf, type Gap, gapBetween, movesOf, spectrumPairsOf } from '#model/gap/gap';
 import { gapFindingOf, gapPointsOf } from '#model/gap/gapFinding';
+import { isGapEnoughForAll } from '#model/gap/gapGroups';
 import { pairsOf } from '#model/gap/pairs';
+import { drawnSpectraOf } from '#model/groups/peers';
+import { isTogether } from '#model/spectrum/together';
 import { textIn } from '#model/text';
 import { ink } from '../drawing/drawing';
 import { drawFan } from '../drawing/fan';
@@ -28,9 +31,11 @@ type Ends = readonly [from: Section, to: Section];
 /** Two perspectives facing each other: fans, what went where, and the difference in each colour. */
 export function drawGap(chapter: Chapter, [from, to]: Ends): void {
   const { sheet, texts, language, records } = chapter;
-  const { board } = records.session;
+  const { session } = records;
+  const { board } = session;
   const sorts = [...from.sorts, ...to.sorts];
   const ids = [from.perspective.id, to.perspective.id] as const;
+  if (!isGapEnoughForAll(session, sorts, ...ids)) return;
   const pairs = spectrumPairsOf(sorts, board, ...ids);
   const gap = gapBetween(pairs);
   if (!gap) return;
@@ -43,19 +48,22 @@ export function drawGap(chapter: Chapter, [from, to]: Ends): void {
     const ends = [from.perspective, to.perspective] as const;
     drawHeading(chapter, title, gapSentence(finding, ends, domainNamesOf(chapter), language), 1320);
     const flows = flowsOf(sorts, board, ...ids);
-    const before = pairs.map((pair) => pair.from);
+    const before = drawnSpectraOf(
+      session,
+      ids[0],
+      pairs.map((pair) => pair.from),
+    );
+    const after = drawnSpectraOf(
+      session,
+      ids[1],
+      pairs.map((pair) => pair.to),
+    );
     const order = fanOrderOf(before);
     drawSide(chapter, before, order, labels[0] ?? '', 'left');
-    drawSide(
-      chapter,
-      pairs.map((pair) => pair.to),
-      order,
-      labels[1] ?? '',
-      'right',
-    );
+    drawSide(chapter, after, order, labels[1] ?? '', 'right');
     drawFlows(chapter, gap, flows);
     drawDeltas(chapter, gap);
-    drawWhatItRestsOn(chapter, gap);
+    drawWhatItRestsOn(chapter, gap, isTogether(before) || isTogether(after));
   });
 }
 
@@ -171,19 +179,13 @@ function drawDeltas(chapter: Chapter, gap: Gap): void {
   }
 }
 
-function drawWhatItRestsOn(chapter: Chapter, gap: Gap): void {
+function drawWhatItRestsOn(chapter: Chapter, gap: Gap, isOfPeers: boolean): void {
   const { words } = chapter;
   const { total } = gapPointsOf(gap);
-  const facing =
-    gap.participants === 1
-      ? words.gap.facingOne
-      : gap.participants > 60
-        ? words.gap.facingMany
-        : words.gap.facing;
-  drawNote(
-    chapter,
-    `${words.gap.total(total)}: ${words.gap.totalHelp(total)} ${words.gap.peopleWithBoth(gap.participants, 0)}`,
-    1080,
-  );
-  drawNote(chapter, `${facing} ${words.gap.flowsHelp}`, 1112);
+  const people = gap.participants;
+  const { facing, facingOne, facingMany, peopleWithBoth } = words.gap;
+  const rests = isOfPeers ? words.peers.withBoth(people) : peopleWithBoth(people, 0);
+  const read = isOfPeers ? words.peers.facing : people === 1 ? facingOne : people > 60 ? facingMany : facing;
+  drawNote(chapter, `${words.gap.total(total)}: ${words.gap.totalHelp(total)} ${rests}`, 1080);
+  drawNote(chapter, `${read} ${words.gap.flowsHelp}`, 1112);
 }

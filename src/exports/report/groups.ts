@@ -3,6 +3,7 @@ import { formatSigned } from '#i18n/formats';
 import { groupsSentence } from '#i18n/groupsSentence';
 import { differencesOf, groupsFindingOf } from '#model/groups/groupsFinding';
 import { visibleGroupsOf } from '#model/groups/smallGroups';
+import { subjectOf } from '#model/sorts/sort';
 import { groupSpectrumOf } from '#model/spectrum/spectrum';
 import { drawBar } from '../drawing/bar';
 import { ink } from '../drawing/drawing';
@@ -16,6 +17,7 @@ import {
   labelIn,
   type Section,
   sectionOf,
+  seenIn,
 } from './chapter';
 import { INNER, MARGIN } from './sheet';
 import { smoothDotsOf } from './smoothDots';
@@ -51,7 +53,11 @@ export function drawGroups(chapter: Chapter, section: Section): void {
     filledGroups: visible.filter(({ count }) => count > 0).length,
     shown: tiles.slice(1).map(({ group, spectra, mean }) => ({ group, people: spectra.length, mean })),
   });
-  const sentence = groupsSentence(finding, labelOf, domainNamesOf(chapter), language);
+  const sentence = seenIn(
+    chapter,
+    section,
+    groupsSentence(finding, labelOf, domainNamesOf(chapter), language),
+  );
   const title = labelIn(chapter, section, texts.groupsTitle);
   for (let first = 0; first < tiles.length; first += A_PAGE) {
     beginPage(chapter, first === 0 ? title : undefined);
@@ -92,7 +98,7 @@ function tilesOf(
     isEveryone: true,
   };
   const shown = visible.flatMap(({ group, shown: isShown }) => {
-    const own = section.sorts.filter(({ participant }) => groupOf.get(participant) === group);
+    const own = section.sorts.filter((sort) => groupOf.get(subjectOf(sort)) === group);
     const { spectra } = sectionOf(chapter, section.perspective, own);
     const mean = isShown ? groupSpectrumOf(spectra) : undefined;
     const label = records.session.groups.find(({ id }) => id === group)?.label ?? group;

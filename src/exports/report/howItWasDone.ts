@@ -1,7 +1,7 @@
 import { domainColoursOf } from '#charts/domainColours';
 import { formatDate, formatList, formatNumber } from '#i18n/formats';
+import { shownSortsOf } from '#model/groups/peers';
 import { visibleGroupsOf } from '#model/groups/smallGroups';
-import { completedSortsOf } from '#model/sessions/progress';
 import { textIn } from '#model/text';
 import { ink } from '../drawing/drawing';
 import { drawColourMark } from '../drawing/marks';
@@ -148,7 +148,7 @@ function shownGroupLabels({ records }: Chapter): string[] {
   const { session, participants, sorts } = records;
   const shown = new Set(
     session.perspectives.flatMap(({ id }) =>
-      visibleGroupsOf(session, participants, completedSortsOf(sorts, id), id)
+      visibleGroupsOf(session, participants, shownSortsOf(session, sorts, id), id)
         .filter((entry) => entry.shown)
         .map(({ group }) => group),
     ),

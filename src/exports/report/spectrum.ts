@@ -6,10 +6,19 @@ import { groupAgreementOf } from '#model/agreement/krippendorff';
 import { placementMatrixOf } from '#model/placements/placementMatrix';
 import { balanceOf, groupSpectrumOf, spreadOf } from '#model/spectrum/spectrum';
 import { spectrumFindingOf } from '#model/spectrum/spectrumFinding';
+import { isTogether } from '#model/spectrum/together';
 import { drawBar, drawColumns } from '../drawing/bar';
 import { ink } from '../drawing/drawing';
 import { drawFan } from '../drawing/fan';
-import { beginPage, type Chapter, domainNamesOf, drawHeading, labelIn, type Section } from './chapter';
+import {
+  beginPage,
+  type Chapter,
+  domainNamesOf,
+  drawHeading,
+  labelIn,
+  type Section,
+  seenIn,
+} from './chapter';
 import { INNER, MARGIN, WIDTH } from './sheet';
 import { smoothDotsOf } from './smoothDots';
 
@@ -19,7 +28,7 @@ const READING = 1184;
 
 /** The group's colours: one sentence, the fan, and its bar for exact reading. */
 export function drawSpectrum(chapter: Chapter, section: Section): void {
-  const { sheet, texts, language, records } = chapter;
+  const { sheet, texts, words, language, records } = chapter;
   const { board } = records.session;
   const { spectra } = section;
   const mean = groupSpectrumOf(spectra);
@@ -28,7 +37,8 @@ export function drawSpectrum(chapter: Chapter, section: Section): void {
   sheet.group('Sect', () => {
     const names = domainNamesOf(chapter);
     if (!mean) return void drawHeading(chapter, title, texts.allAside);
-    const sentence = spectrumSentence(spectrumFindingOf(spectra, mean), names, language);
+    const said = spectrumSentence(spectrumFindingOf(spectra, mean), names, language);
+    const sentence = seenIn(chapter, section, said);
     drawHeading(chapter, title, sentence, 1120);
     const fan = fanOf(spectra, { radius: RADIUS, hasGrain: false });
     const alt = texts.fanAlt(texts.persons(spectra.length), sentence);
@@ -46,7 +56,11 @@ export function drawSpectrum(chapter: Chapter, section: Section): void {
       alt: sharesInWords(chapter, spectra),
     });
     sheet.tagged('P', () => {
-      const note = spectra.length > 40 ? texts.bars : texts.dots(spectra.length);
+      const note = isTogether(spectra)
+        ? words.peers.bar
+        : spectra.length > 40
+          ? texts.bars
+          : texts.dots(spectra.length);
       const { lines, style } = sheet.fitted(note, INNER, 1, [20, 18, 16], { colour: ink.quiet });
       sheet.lines(lines, MARGIN, 1112, style);
     });
@@ -74,7 +88,7 @@ function drawReading(chapter: Chapter, { spectra, sorts }: Section, mean: readon
   sheet.tagged('H3', () => sheet.line(texts.howToRead, READING, 312, { face: 'strong' }));
   let y = 345;
   sheet.tagged('P', () => {
-    y = sheet.paragraph(readingOf(chapter, spectra.length), READING, y, width, { leading: 1.43 });
+    y = sheet.paragraph(readingOf(chapter, spectra), READING, y, width, { leading: 1.43 });
   });
   const figures: [number, string][] = [
     [balanceOf(mean), texts.balance],
@@ -92,7 +106,9 @@ function drawReading(chapter: Chapter, { spectra, sorts }: Section, mean: readon
     });
 }
 
-function readingOf({ texts }: Chapter, people: number): string {
+function readingOf({ texts, words }: Chapter, spectra: Section['spectra']): string {
+  const people = spectra.length;
+  if (isTogether(spectra)) return words.peers.fan;
   if (people === 1) return texts.readOne;
   if (people <= 3) return texts.readFew(people);
   return people > 60 ? texts.readMany : texts.read;

@@ -50,9 +50,9 @@ function storiesIn(chapter: Chapter, { sorts }: Section): Story[] {
   const { sheet, records, withNames } = chapter;
   const nameById = new Map(records.participants.map(({ id, name }) => [id, name]));
   return bordaOf(sorts, records.session.steps.favourites).flatMap(({ card }) =>
-    storiesOf(sorts, card).map(({ story = '', participant }) => {
+    storiesOf(sorts, card).map(({ story = '', participant, about }) => {
       const lines = sheet.linesOf(story.trim(), COLUMN - INDENT, STYLE);
-      const name = withNames ? nameById.get(participant) : undefined;
+      const name = withNames && about === undefined ? nameById.get(participant) : undefined;
       const text = 28 + lines.length * stepOf(STYLE) + (name ? 30 : 0);
       return { card, lines, name, height: Math.max((PICTURE * 4) / 3, text) };
     }),

@@ -15,16 +15,21 @@ import {
   type Scene,
 } from './deckContext';
 import { addText, addTitle, BODY_TOP, FACE, fittingSize, hexOf, look, page, plain, type Slide } from './look';
+import { seenIn } from './scene';
 
 const rowsOf = ({ session }: DeckContext, { sorts }: Scene) =>
   placementMatrixOf(sorts, session.board, session.cardSet).cards;
 
 const sentenceOf = (context: DeckContext, scene: Scene) =>
-  cardsSentence(
-    cardsFindingOf(rowsOf(context, scene), scene.sorts.length),
-    (id: Id) => cardName(context, id),
-    context.language,
-  ) ?? context.texts.summary.matrix;
+  seenIn(
+    context,
+    scene,
+    cardsSentence(
+      cardsFindingOf(rowsOf(context, scene), scene.sorts.length),
+      (id: Id) => cardName(context, id),
+      context.language,
+    ) ?? context.texts.summary.matrix,
+  );
 
 /** How many must have placed a card before it says something about agreement; as in `cardsFinding.ts`. */
 const enoughOf = (sorts: number) => Math.max(2, Math.ceil((2 / 3) * sorts - 1e-9));

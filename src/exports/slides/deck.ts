@@ -2,10 +2,11 @@ import PptxGenJS from 'pptxgenjs';
 import { domainColoursOf } from '#charts/domainColours';
 import { deckTextsOf } from '#i18n/deckTexts';
 import { textsOf } from '#i18n/texts';
+import { shownSortsOf } from '#model/groups/peers';
 import { visibleGroupsOf } from '#model/groups/smallGroups';
 import type { Id, Stamp } from '#model/record';
-import { completedSortsOf } from '#model/sessions/progress';
 import type { SessionRecords } from '#model/sessions/session';
+import { subjectOf } from '#model/sorts/sort';
 import type { Language } from '#model/text';
 import { addPlacements, addSharedAndContested } from './cardsSlides';
 import { addAgreements, addPrompts } from './conversationSlides';
@@ -107,14 +108,14 @@ function scenesOf(records: SessionRecords, { perspective, group }: DeckOptions):
   const groupOf = new Map(participants.map((person) => [person.id, person.group]));
   const chosen = session.perspectives.filter(({ id }) => perspective === undefined || id === perspective);
   const scenes = chosen.map((own) => {
-    const sorts = completedSortsOf(records.sorts, own.id);
+    const sorts = shownSortsOf(session, records.sorts, own.id);
     if (group === undefined) return { perspective: own, sorts };
     const isShown = visibleGroupsOf(session, participants, sorts, own.id).some(
       (entry) => entry.group === group && entry.shown,
     );
     return {
       perspective: own,
-      sorts: isShown ? sorts.filter((sort) => groupOf.get(sort.participant) === group) : [],
+      sorts: isShown ? sorts.filter((sort) => groupOf.get(subjectOf(sort)) === group) : [],
     };
   });
   const filled = scenes.filter(({ sorts }) => sorts.length > 0);

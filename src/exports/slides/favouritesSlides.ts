@@ -14,6 +14,7 @@ import {
   plain,
   type Slide,
 } from './look';
+import { seenIn } from './scene';
 
 const SHOWN = 5;
 
@@ -32,7 +33,7 @@ export async function addFavourites(context: DeckContext, scene: Scene): Promise
   if (scores.length === 0) return;
   const slide = newSlide(context, scene);
   const people = scene.sorts.filter(({ favourites }) => favourites.length > 0).length;
-  const title = titleOf(context, scores, people);
+  const title = seenIn(context, scene, titleOf(context, scores, people));
   addTitle(slide, title);
   const shown = scores.slice(0, SHOWN);
   const width = 2.02;
@@ -102,7 +103,7 @@ function storiesOf(context: DeckContext, { sorts }: Scene): Story[] {
     .filter(({ story, favourites }) => story?.trim() && favourites.length > 0)
     .toSorted((a, b) => rankOf(a) - rankOf(b) || ((a.story ?? '') < (b.story ?? '') ? -1 : 1))
     .map((sort) => {
-      const lines = linesOf(plain(sort.story ?? ''), SIZE, TEXT_WIDTH) + (context.hasNames ? 1 : 0);
+      const lines = linesOf(plain(sort.story ?? ''), SIZE, TEXT_WIDTH) + (nameIn(context, sort) ? 1 : 0);
       return { sort, height: Math.max((PICTURE * 4) / 3, 0.34 + (lines * SIZE * 1.25) / 72) };
     });
 }
@@ -152,6 +153,12 @@ export async function addStories(context: DeckContext, scene: Scene): Promise<vo
   }
 }
 
+/** Whose story it is, where names were asked for; never where it is about a colleague. */
+const nameIn = ({ hasNames, participants }: DeckContext, sort: Sort): string | undefined =>
+  hasNames && sort.about === undefined
+    ? participants.find(({ id }) => id === sort.participant)?.name
+    : undefined;
+
 async function addStory(
   context: DeckContext,
   slide: Slide,
@@ -160,13 +167,11 @@ async function addStory(
 ): Promise<void> {
   const card = sort.favourites[0] ?? '';
   await addPicture(context, slide, card, { ...at, w: PICTURE });
-  const name = context.participants.find(({ id }) => id === sort.participant)?.name;
+  const name = nameIn(context, sort);
   const parts = [
     { text: cardName(context, card), options: { fontSize: 12, color: look.quiet, breakLine: true } },
     { text: sort.story ?? '', options: { fontSize: SIZE, color: look.ink, breakLine: true } },
-    ...(context.hasNames && name
-      ? [{ text: name, options: { fontSize: 12, bold: true, color: look.ink } }]
-      : []),
+    ...(name ? [{ text: name, options: { fontSize: 12, bold: true, color: look.ink } }] : []),
   ];
   slide.addText(
     parts.map(({ text, options }) => ({ text: plain(text), options })),

@@ -2,6 +2,7 @@ import { formatNumber } from '#i18n/formats';
 import { gapSentence } from '#i18n/gapSentence';
 import { gapOf, movesOf } from '#model/gap/gap';
 import { gapFindingOf, gapPointsOf } from '#model/gap/gapFinding';
+import { isGapEnoughForAll } from '#model/gap/gapGroups';
 import { pairsOf } from '#model/gap/pairs';
 import { textIn } from '#model/text';
 import { type DeckContext, domainNamesOf, markedNamesOf, newSlide, type Scene } from './deckContext';
@@ -18,6 +19,7 @@ function addGap(context: DeckContext, [a, b]: Ends): void {
   const { board } = context.session;
   const sorts = [...a.sorts, ...b.sorts];
   const [from, to] = [a.perspective, b.perspective];
+  if (!isGapEnoughForAll(context.session, sorts, from.id, to.id)) return;
   const gap = gapOf(sorts, board, from.id, to.id);
   if (!gap) return;
   const moved = movesOf(sorts, board, from.id, to.id).reduce((sum, { count }) => sum + count, 0);
@@ -37,7 +39,9 @@ function addGap(context: DeckContext, [a, b]: Ends): void {
   const { gap: texts } = context.texts;
   const help = [
     `${texts.total(points.total)}: ${texts.totalHelp(points.total)}`,
-    texts.peopleWithBoth(gap.participants, 0),
+    [from, to].some(({ about }) => about === 'peer')
+      ? context.texts.peers.withBoth(gap.participants)
+      : texts.peopleWithBoth(gap.participants, 0),
   ];
   addText(slide, help.join(' '), {
     x: page.margin,

@@ -1,6 +1,7 @@
 import { groupsSentence } from '#i18n/groupsSentence';
 import { groupsFindingOf, type ShownGroup } from '#model/groups/groupsFinding';
 import { visibleGroupsOf } from '#model/groups/smallGroups';
+import { subjectOf } from '#model/sorts/sort';
 import { percentagesOf } from '#model/spectrum/percentages';
 import { groupSpectrumOf, spectrumOf } from '#model/spectrum/spectrum';
 import {
@@ -13,7 +14,7 @@ import {
   type Scene,
 } from './deckContext';
 import { addText, addTitle, BODY_TOP, FACE, hexOf, look, page, plain } from './look';
-import { spectraOf } from './scene';
+import { seenIn, spectraOf } from './scene';
 
 /** The groups beside everyone, as bars of the program's own; small groups stay out. */
 export function addGroups(context: DeckContext, scene: Scene): void {
@@ -23,7 +24,7 @@ export function addGroups(context: DeckContext, scene: Scene): void {
   const visible = visibleGroupsOf(session, participants, scene.sorts, scene.perspective.id);
   const shown = visible.flatMap(({ group, count, shown: isShown }): ShownGroup[] => {
     const spectra = scene.sorts
-      .filter(({ participant }) => groupOf.get(participant) === group)
+      .filter((sort) => groupOf.get(subjectOf(sort)) === group)
       .map((sort) => spectrumOf(sort, session.board))
       .filter((spectrum) => spectrum !== undefined);
     const mean = isShown ? groupSpectrumOf(spectra) : undefined;
@@ -40,7 +41,7 @@ export function addGroups(context: DeckContext, scene: Scene): void {
     filledGroups: visible.filter(({ count }) => count > 0).length,
     shown,
   });
-  const sentence = groupsSentence(finding, labelOf, domainNamesOf(context), language);
+  const sentence = seenIn(context, scene, groupsSentence(finding, labelOf, domainNamesOf(context), language));
   const rows = [
     { label: deck.groupLabel(deck.everyone, spectra.length), mean: everyone },
     ...shown.map(({ group, people, mean }) => ({ label: deck.groupLabel(labelOf(group), people), mean })),

@@ -1,6 +1,6 @@
 import type { ExportOptions } from '#flows/making';
+import { shownSortsOf } from '#model/groups/peers';
 import { visibleGroupsOf } from '#model/groups/smallGroups';
-import { completedSortsOf } from '#model/sessions/progress';
 import type { Group } from '#model/sessions/session';
 import { type Language, textIn } from '#model/text';
 import { type LoadedSession, recordsOf } from '#state/sessionsStore';
@@ -20,7 +20,7 @@ function shownGroupsOf(loaded: LoadedSession): Group[] {
   const { session, participants, sorts } = recordsOf(loaded);
   const shown = new Set(
     session.perspectives.flatMap(({ id }) =>
-      visibleGroupsOf(session, participants, completedSortsOf(sorts, id), id).flatMap((entry) =>
+      visibleGroupsOf(session, participants, shownSortsOf(session, sorts, id), id).flatMap((entry) =>
         entry.shown ? [entry.group] : [],
       ),
     ),

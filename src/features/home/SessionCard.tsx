@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { openReveal } from '#flows/reveal';
 import { formatDay } from '#i18n/formats';
+import { drawnSpectraOf, shownSortsOf } from '#model/groups/peers';
 import { DEMO_RECIPE } from '#model/recipes/recipe';
 import type { Id } from '#model/record';
-import { completedSortsOf, progressOf } from '#model/sessions/progress';
+import { progressOf } from '#model/sessions/progress';
 import { spectrumOf } from '#model/spectrum/spectrum';
 import { hrefOf } from '#routes/route';
 import { revealStore } from '#state/revealStore';
@@ -47,12 +48,16 @@ export function SessionCard({ loaded, isNewest, onRemove }: SessionCardProps) {
     : isAllDone && isOpened
       ? texts.home.people(participants.length)
       : texts.home.waiting(doneCount, participants.length);
+  const first = session.perspectives[0]?.id ?? '';
   const spectra =
     isAllDone && isOpened
-      ? completedSortsOf(sorts, session.perspectives[0]?.id ?? '').flatMap((sort) => {
-          const spectrum = spectrumOf(sort, session.board);
-          return spectrum ? [spectrum] : [];
-        })
+      ? drawnSpectraOf(
+          session,
+          first,
+          shownSortsOf(session, sorts, first)
+            .map((sort) => spectrumOf(sort, session.board))
+            .filter((spectrum) => spectrum !== undefined),
+        )
       : [];
   return (
     <li className={styles.card} data-newest={isNewest}>

@@ -1,5 +1,6 @@
 import { agreementSentence } from '#i18n/agreementSentence';
 import { formatNumber } from '#i18n/formats';
+import { asSeen } from '#i18n/peerSentence';
 import { agreementFindingOf } from '#model/agreement/agreementFinding';
 import { extremeCardsOf } from '#model/agreement/extremeCards';
 import { type PlacementRow, placementMatrixOf } from '#model/placements/placementMatrix';
@@ -28,6 +29,7 @@ export function ShownAgreement(props: ShownProps) {
   const rows = placementMatrixOf(sorts, board, cardSet).cards;
   const finding = agreementFindingOf(rows, sorts.length);
   const nameOf = (id: Id) => textIn(cardSet.cards.find((card) => card.id === id)?.name ?? id, language);
+  const said = agreementSentence(finding, nameOf, language);
   const { shared, contested } = extremeCardsOf(rows, sorts.length, EACH_SIDE);
   const halves = [
     { title: texts.agreement.shared, rows: sorts.length > 1 ? shared : [] },
@@ -37,7 +39,7 @@ export function ShownAgreement(props: ShownProps) {
     <section className={cards.view}>
       <ScreenHead
         {...props}
-        words={absenceOf(results, loaded.session, texts) ?? agreementSentence(finding, nameOf, language)}
+        words={absenceOf(results, texts) ?? asSeen(said, loaded.session, perspective.id, language)}
         count={sorts.length}
       />
       {halves.length > 0 && (

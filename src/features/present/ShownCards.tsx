@@ -1,4 +1,5 @@
 import { cardsSentence } from '#i18n/findingSentence';
+import { asSeen } from '#i18n/peerSentence';
 import { cardsFindingOf } from '#model/placements/cardsFinding';
 import { type PlacementRow, placementMatrixOf } from '#model/placements/placementMatrix';
 import type { Id } from '#model/record';
@@ -35,9 +36,13 @@ export function ShownCards(props: ShownProps) {
   const [row, card] = [rowOf(only), cardSet.cards.find(({ id }) => id === only)];
   if (row && card && sorts.length > 0) return <OneCard {...props} {...{ row, card }} count={sorts.length} />;
   const words =
-    absenceOf(results, loaded.session, texts) ??
-    cardsSentence(finding, nameOf, language) ??
-    texts.room.cardsMixed;
+    absenceOf(results, texts) ??
+    asSeen(
+      cardsSentence(finding, nameOf, language) ?? texts.room.cardsMixed,
+      loaded.session,
+      perspective.id,
+      language,
+    );
   return (
     <section className={styles.view}>
       <ScreenHead {...props} words={words} count={sorts.length} />

@@ -1,4 +1,5 @@
 import { favouritesSentence } from '#i18n/favouritesSentence';
+import { asSeen } from '#i18n/peerSentence';
 import { type BordaScore, bordaOf } from '#model/favourites/borda';
 import { favouritesFindingOf } from '#model/favourites/favouritesFinding';
 import type { Id } from '#model/record';
@@ -25,8 +26,8 @@ export function ShownFavourites(props: ShownProps) {
   const nameOf = (id: Id) => textIn(cardSet.cards.find((card) => card.id === id)?.name ?? id, language);
   const finding = favouritesFindingOf(sorts, steps.favourites);
   const words =
-    (finding.kind === 'noStep' ? undefined : absenceOf(results, loaded.session, texts)) ??
-    favouritesSentence(finding, nameOf, language);
+    (finding.kind === 'noStep' ? undefined : absenceOf(results, texts)) ??
+    asSeen(favouritesSentence(finding, nameOf, language), loaded.session, perspective.id, language);
   const scores = bordaOf(sorts, steps.favourites)
     .filter(({ rank }) => rank <= LAST_RANK)
     .slice(0, MOST_PICTURES);

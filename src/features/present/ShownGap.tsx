@@ -31,7 +31,7 @@ export function ShownGap(props: ShownProps) {
   const { results } = gapResultsOf(loaded, ends, sight.group);
   const { finding, figures } = gapFiguresOf(results.kind === 'shown' ? results.sorts : [], session, ends);
   const names = session.board.domains.map(({ name }) => textIn(name, language));
-  const words = absenceIn(results, session, texts) ?? gapSentence(finding, ends, names, language);
+  const words = absenceIn(results, texts) ?? gapSentence(finding, ends, names, language);
   return (
     <section className={view.view}>
       <ScreenHead {...props} words={words} count={figures?.gap.participants ?? 0} isBetween />
@@ -74,10 +74,11 @@ function Picture({
   );
 }
 
-function absenceIn(results: Results, session: Session, { gap, room }: Texts): string | undefined {
+function absenceIn(results: Results, { gap, room, peers }: Texts): string | undefined {
   if (results.kind === 'nobody' && results.group) return gap.groupNobody(results.group.label);
+  if (results.kind === 'tooFew') return peers.tooFew(results.least);
   if (results.kind !== 'hidden') return undefined;
   return results.reason === 'small'
-    ? gap.hidden(results.group.label, session.privacy.minGroupSize)
+    ? gap.hidden(results.group.label, results.least)
     : room.hiddenToo(results.group.label);
 }

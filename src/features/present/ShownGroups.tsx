@@ -1,4 +1,5 @@
 import { groupsSentence } from '#i18n/groupsSentence';
+import { asSeen } from '#i18n/peerSentence';
 import { textIn } from '#model/text';
 import { type GroupsResults, groupsResultsOf } from '#state/groupsResults';
 import { FanView } from '#ui/charts/FanView';
@@ -24,7 +25,7 @@ export function ShownGroups(props: ShownProps) {
   const words =
     session.groups.length === 0
       ? texts.groups.noGroups
-      : groupsSentence(results.finding, labelOf, names, language);
+      : asSeen(groupsSentence(results.finding, labelOf, names, language), session, perspective.id, language);
   const tiles = tilesOf(results, texts.room.everyone);
   return (
     <section className={view.view}>

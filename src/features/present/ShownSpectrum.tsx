@@ -25,8 +25,7 @@ export function ShownSpectrum(props: ShownProps) {
   const names = session.board.domains.map(({ name }) => textIn(name, language));
   const finding = spectrumFindingOf(spectra, mean);
   const words =
-    absenceOf(results, session, texts) ??
-    spectrumWords({ finding, look, about: perspective.about, names }, language);
+    absenceOf(results, texts) ?? spectrumWords({ finding, look, about: perspective.about, names }, language);
   return (
     <section className={styles.spectrum} data-length={lengthOf(words)}>
       <h1>{words}</h1>

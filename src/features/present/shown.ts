@@ -32,12 +32,13 @@ export const viewsFor = ({ steps, perspectives, groups }: Session): RoomView[] =
   });
 
 /** Why nothing of a group is on the screen; undefined where it is. */
-export function absenceOf(results: Results, { privacy }: Session, texts: Texts): string | undefined {
+export function absenceOf(results: Results, texts: Texts): string | undefined {
   if (results.kind === 'shown') return undefined;
   if (results.kind === 'nobody')
     return results.group ? texts.room.groupNobody(results.group.label) : texts.present.nobodyDone;
+  if (results.kind === 'tooFew') return texts.peers.tooFew(results.least);
   return results.reason === 'small'
-    ? texts.room.hidden(results.group.label, privacy.minGroupSize)
+    ? texts.room.hidden(results.group.label, results.least)
     : texts.room.hiddenToo(results.group.label);
 }
 

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { agreementSentence } from '#i18n/agreementSentence';
 import { formatNumber } from '#i18n/formats';
+import { asSeen } from '#i18n/peerSentence';
 import { type AgreementFinding, agreementFindingOf } from '#model/agreement/agreementFinding';
+import { isAmongPeers } from '#model/groups/peers';
 import { placementMatrixOf } from '#model/placements/placementMatrix';
 import type { Id } from '#model/record';
 import type { Session } from '#model/sessions/session';
@@ -34,15 +36,13 @@ export function AgreementView({ loaded, doneCount }: { loaded: LoadedSession; do
   );
   const finding = agreementFindingOf(rows, sorts.length);
   const isForAll = results.kind === 'nobody' && !results.group;
-  const sentence = useSentence(finding, session);
+  const sentence = useSentence(finding, session, perspective);
   const people = Object.keys(loaded.participants).length;
   // One person's placements are no picture of a group.
   const isEmpty = finding.kind === 'nobody' || finding.kind === 'allAside' || finding.kind === 'one';
   return (
     <section className={styles.view}>
-      <ViewHead
-        sentence={results.kind === 'shown' || isForAll ? sentence : absenceSentence(results, session, texts)}
-      >
+      <ViewHead sentence={results.kind === 'shown' || isForAll ? sentence : absenceSentence(results, texts)}>
         {finding.kind === 'partly' && <Alpha finding={finding} />}
         <Filters loaded={loaded} />
       </ViewHead>
@@ -51,12 +51,14 @@ export function AgreementView({ loaded, doneCount }: { loaded: LoadedSession; do
       ) : (
         <>
           <ExtremeCards session={session} rows={rows} people={sorts.length} />
-          <LikeMindedSection
-            key={`${perspective}.${memory.group ?? ''}`}
-            loaded={loaded}
-            sorts={sorts}
-            hasNames={memory.agreementNames}
-          />
+          {!isAmongPeers(session, perspective) && (
+            <LikeMindedSection
+              key={`${perspective}.${memory.group ?? ''}`}
+              loaded={loaded}
+              sorts={sorts}
+              hasNames={memory.agreementNames}
+            />
+          )}
           <CardPairsSection session={session} sorts={sorts} />
           {finding.kind === 'partly' && <p className={styles.note}>{texts.agreement.alphaHelp}</p>}
         </>
@@ -65,10 +67,11 @@ export function AgreementView({ loaded, doneCount }: { loaded: LoadedSession; do
   );
 }
 
-function useSentence(finding: AgreementFinding, { cardSet }: Session): string {
+function useSentence(finding: AgreementFinding, session: Session, perspective: Id): string {
   const language = useLanguage();
-  const nameOf = (id: Id) => textIn(cardSet.cards.find((card) => card.id === id)?.name ?? id, language);
-  return agreementSentence(finding, nameOf, language);
+  const nameOf = (id: Id) =>
+    textIn(session.cardSet.cards.find((card) => card.id === id)?.name ?? id, language);
+  return asSeen(agreementSentence(finding, nameOf, language), session, perspective, language);
 }
 
 function Alpha({ finding }: { finding: Extract<AgreementFinding, { kind: 'partly' }> }) {

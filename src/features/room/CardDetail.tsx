@@ -25,7 +25,8 @@ export function CardDetail({ loaded, row, card, sorts }: CardDetailProps) {
   const { board } = loaded.session;
   const placers = sorts.flatMap((sort) => {
     const domain = board.domains.findIndex(({ id }) => id === domainOf(sort, card.id));
-    const name = loaded.participants[sort.participant]?.name ?? '';
+    // What somebody sees in a colleague is said of all together, never by name.
+    const name = sort.about === undefined ? (loaded.participants[sort.participant]?.name ?? '') : '';
     return domain < 0 ? [] : [{ name, domain }];
   });
   const sentence =
@@ -44,9 +45,11 @@ export function CardDetail({ loaded, row, card, sorts }: CardDetailProps) {
             label={board.domains
               .map(({ name }, d) => ({ name, people: placers.filter(({ domain }) => domain === d) }))
               .filter(({ people }) => people.length > 0)
-              .map(
-                ({ name, people }) =>
-                  `${textIn(name, language)} ${formatNumber(people.length, language)}: ${people.map((who) => who.name).join(', ')}`,
+              .map(({ name, people }) =>
+                [
+                  `${textIn(name, language)} ${formatNumber(people.length, language)}`,
+                  ...(people.some((who) => who.name) ? [people.map((who) => who.name).join(', ')] : []),
+                ].join(': '),
               )
               .join('; ')}
           />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { cardsSentence } from '#i18n/findingSentence';
+import { asSeen } from '#i18n/peerSentence';
 import { type CardOrder, cardsFindingOf, orderedRows } from '#model/placements/cardsFinding';
 import { type PlacementRow, placementMatrixOf } from '#model/placements/placementMatrix';
 import type { Id } from '#model/record';
@@ -22,7 +23,8 @@ export function CardsView({ loaded, doneCount }: { loaded: LoadedSession; doneCo
   const texts = useTexts();
   const { session } = loaded;
   const memory = useRoomMemory(session.id);
-  const results = resultsOf(loaded, perspectiveIn(loaded, memory.perspective).id, memory.group);
+  const perspective = perspectiveIn(loaded, memory.perspective).id;
+  const results = resultsOf(loaded, perspective, memory.group);
   const sorts = results.kind === 'shown' ? results.sorts : [];
   const rows = useMatrix(sorts, loaded);
   const orders: { value: CardOrder; label: string }[] = [
@@ -33,7 +35,7 @@ export function CardsView({ loaded, doneCount }: { loaded: LoadedSession; doneCo
   ];
   return (
     <section className={styles.view}>
-      <ViewHead sentence={useSentence(results, rows, loaded)}>
+      <ViewHead sentence={useSentence(results, rows, loaded, perspective)}>
         <Filters loaded={loaded}>
           {sorts.length > 0 && (
             <Picker
@@ -66,17 +68,23 @@ function useMatrix(sorts: readonly Sort[], { session }: LoadedSession): Placemen
   return useMemo(() => placementMatrixOf(sorts, session.board, session.cardSet).cards, [key, session]);
 }
 
-function useSentence(results: Results, rows: readonly PlacementRow[], { session }: LoadedSession): string {
+function useSentence(
+  results: Results,
+  rows: readonly PlacementRow[],
+  { session }: LoadedSession,
+  perspective: Id,
+): string {
   const texts = useTexts();
   const language = useLanguage();
   if (results.kind === 'nobody' && !results.group) return texts.room.cardsNobody;
-  if (results.kind !== 'shown') return absenceSentence(results, session, texts);
+  if (results.kind !== 'shown') return absenceSentence(results, texts);
   const nameOf = (id: Id) => {
     const card = session.cardSet.cards.find((candidate) => candidate.id === id);
     return card ? textIn(card.name, language) : id;
   };
   const finding = cardsFindingOf(rows, results.sorts.length);
-  return cardsSentence(finding, nameOf, language) ?? texts.room.cardsMixed;
+  const sentence = cardsSentence(finding, nameOf, language) ?? texts.room.cardsMixed;
+  return asSeen(sentence, session, perspective, language);
 }
 
 interface MatrixProps {

@@ -108,7 +108,7 @@ function useHeadline({ results, current, hasFound }: RoomPrompts, { session }: L
   const language = useLanguage();
   const names: PromptNames = session;
   if (results.kind === 'nobody' && !results.group) return texts.conversation.nobodyYet;
-  if (results.kind !== 'shown') return absenceSentence(results, session, texts);
+  if (results.kind !== 'shown') return absenceSentence(results, texts);
   if (!current) return texts.conversation.all;
   if (isFound(current) || hasFound) return promptSentence(current, names, language);
   return results.sorts.length === 1 ? texts.conversation.onePerson : texts.conversation.nothingStands;

@@ -2,6 +2,7 @@ import { largestOf } from '#charts/fanOrder';
 import { formatNumber } from '#i18n/formats';
 import { balanceOf } from '#model/spectrum/spectrum';
 import { balanceWordOf } from '#model/spectrum/spectrumFinding';
+import { isTogether } from '#model/spectrum/together';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import styles from './SpectrumView.module.css';
 
@@ -17,7 +18,7 @@ const SMOOTH_FROM = 61;
 
 /** Beside the fan: how to read it, and how evenly the group uses the colours. */
 export function FanReading({ spectra, order, mean, names }: FanReadingProps) {
-  const { room } = useTexts();
+  const { room, peers } = useTexts();
   const language = useLanguage();
   const balance = { all: room.balanceAll, some: room.balanceSome, one: room.balanceOne }[balanceWordOf(mean)];
   return (
@@ -30,6 +31,7 @@ export function FanReading({ spectra, order, mean, names }: FanReadingProps) {
   );
 
   function howToRead(): string {
+    if (isTogether(spectra)) return peers.fan;
     if (spectra.length === 1) return room.howToReadOne;
     if (spectra.length <= 3) return room.howToReadFew(spectra.length);
     if (spectra.length >= SMOOTH_FROM) return room.howToReadMany;

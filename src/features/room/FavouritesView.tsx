@@ -1,6 +1,8 @@
 import { favouritesSentence } from '#i18n/favouritesSentence';
+import { asSeen } from '#i18n/peerSentence';
 import { bordaOf } from '#model/favourites/borda';
 import { favouritesFindingOf } from '#model/favourites/favouritesFinding';
+import { isAmongPeers } from '#model/groups/peers';
 import type { Id } from '#model/record';
 import { textIn } from '#model/text';
 import { perspectiveIn, resultsOf } from '#state/results';
@@ -21,13 +23,21 @@ export function FavouritesView({ loaded, doneCount }: { loaded: LoadedSession; d
   const language = useLanguage();
   const { session } = loaded;
   const memory = useRoomMemory(session.id);
-  const results = resultsOf(loaded, perspectiveIn(loaded, memory.perspective).id, memory.group);
+  const perspective = perspectiveIn(loaded, memory.perspective).id;
+  const results = resultsOf(loaded, perspective, memory.group);
+  const isNameless = isAmongPeers(session, perspective);
   const sorts = useSameSorts(results.kind === 'shown' ? results.sorts : []);
   const most = session.steps.favourites;
   const finding = favouritesFindingOf(sorts, most);
   const scores = bordaOf(sorts, most);
   const cardOf = (id: Id) => session.cardSet.cards.find((card) => card.id === id);
   const nameOf = (id: Id) => textIn(cardOf(id)?.name ?? id, language);
+  const favouritesSaid = asSeen(
+    favouritesSentence(finding, nameOf, language),
+    session,
+    perspective,
+    language,
+  );
   const isForAll = results.kind === 'nobody' && !results.group;
   const isOwnSentence = results.kind === 'shown' || isForAll || finding.kind === 'noStep';
   const hasStories = sorts.some(({ story, favourites }) => story && favourites.length > 0);
@@ -37,8 +47,8 @@ export function FavouritesView({ loaded, doneCount }: { loaded: LoadedSession; d
       <ViewHead
         sentence={
           isOwnSentence
-            ? favouritesSentence(finding, nameOf, language)
-            : absenceSentence(results as Exclude<typeof results, { kind: 'shown' }>, session, texts)
+            ? favouritesSaid
+            : absenceSentence(results as Exclude<typeof results, { kind: 'shown' }>, texts)
         }
       >
         {finding.kind !== 'noStep' && <Filters loaded={loaded} />}
@@ -49,7 +59,7 @@ export function FavouritesView({ loaded, doneCount }: { loaded: LoadedSession; d
         <>
           <div className={styles.tools}>
             <p>{texts.favourites.help(most)}</p>
-            {hasStories && (
+            {hasStories && !isNameless && (
               <Switch
                 label={texts.favourites.showNames}
                 checked={memory.storyNames}
@@ -66,7 +76,7 @@ export function FavouritesView({ loaded, doneCount }: { loaded: LoadedSession; d
                     key={card.id}
                     {...{ card, score, sorts, loaded }}
                     highest={scores[0]?.points ?? score.points}
-                    hasNames={memory.storyNames}
+                    hasNames={memory.storyNames && !isNameless}
                   />
                 )
               );

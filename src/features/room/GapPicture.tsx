@@ -1,6 +1,7 @@
 import { largestMovesOf } from '#charts/flows';
 import { formatNumber } from '#i18n/formats';
 import type { Session } from '#model/sessions/session';
+import { isTogether } from '#model/spectrum/together';
 import { textIn } from '#model/text';
 import type { GapFigures } from '#state/gapFigures';
 import type { GapEnds } from '#state/gapResults';
@@ -20,7 +21,7 @@ const SMOOTH_FROM = 61;
 
 /** Two fans facing each other, the cards on their way between them, and the difference per colour. */
 export function GapPicture({ session: { board }, ends, figures }: GapPictureProps) {
-  const { gap, room } = useTexts();
+  const { gap, room, peers } = useTexts();
   const language = useLanguage();
   const names = board.domains.map(({ name }) => textIn(name, language));
   const labels = ends.map(({ label }) => textIn(label, language)) as [string, string];
@@ -69,7 +70,13 @@ export function GapPicture({ session: { board }, ends, figures }: GapPictureProp
       <GapDeltas figures={points} board={board} />
       <p className={styles.total}>
         <b>{gap.total(points.total)}</b>: {gap.totalHelp(points.total)}{' '}
-        {people === 1 ? gap.facingOne : people < SMOOTH_FROM ? gap.facing : gap.facingMany}
+        {isTogether(from) || isTogether(to)
+          ? peers.facing
+          : people === 1
+            ? gap.facingOne
+            : people < SMOOTH_FROM
+              ? gap.facing
+              : gap.facingMany}
       </p>
     </>
   );

@@ -1,6 +1,5 @@
 import { gapSentence } from '#i18n/gapSentence';
 import type { Texts } from '#i18n/nl';
-import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
 import { gapFiguresOf } from '#state/gapFigures';
 import { type GapEnds, gapEndsIn, gapResultsOf } from '#state/gapResults';
@@ -44,7 +43,7 @@ function GapOf({ loaded, doneCount, ends }: GapViewProps & { ends: GapEnds }) {
   const sorts = results.kind === 'shown' ? results.sorts : [];
   const { finding, figures } = gapFiguresOf(sorts, session, ends);
   const names = session.board.domains.map(({ name }) => textIn(name, language));
-  const sentence = absenceOf(results, session, texts) ?? gapSentence(finding, ends, names, language);
+  const sentence = absenceOf(results, texts) ?? gapSentence(finding, ends, names, language);
   const people = Object.keys(loaded.participants).length;
   return (
     <section className={styles.view}>
@@ -60,7 +59,11 @@ function GapOf({ loaded, doneCount, ends }: GapViewProps & { ends: GapEnds }) {
       ) : (
         <NoResults
           {...(group === undefined && { count: people, doneCount })}
-          help={finding.kind === 'nobody' && results.kind !== 'hidden' ? texts.gap.nobodyHelp : undefined}
+          help={
+            finding.kind === 'nobody' && !['hidden', 'tooFew'].includes(results.kind)
+              ? texts.gap.nobodyHelp
+              : undefined
+          }
         />
       )}
     </section>
@@ -68,10 +71,11 @@ function GapOf({ loaded, doneCount, ends }: GapViewProps & { ends: GapEnds }) {
 }
 
 /** Why a group's gap isn't shown; undefined where it is, or where nobody at all has both. */
-function absenceOf(results: Results, session: Session, { gap, room }: Texts): string | undefined {
+function absenceOf(results: Results, { gap, room, peers }: Texts): string | undefined {
   if (results.kind === 'nobody' && results.group) return gap.groupNobody(results.group.label);
+  if (results.kind === 'tooFew') return peers.tooFew(results.least);
   if (results.kind !== 'hidden') return undefined;
   return results.reason === 'small'
-    ? gap.hidden(results.group.label, session.privacy.minGroupSize)
+    ? gap.hidden(results.group.label, results.least)
     : room.hiddenToo(results.group.label);
 }

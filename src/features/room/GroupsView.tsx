@@ -1,6 +1,8 @@
 import { groupsSentence } from '#i18n/groupsSentence';
 import type { Texts } from '#i18n/nl';
+import { asSeen } from '#i18n/peerSentence';
 import { DIFFERENCE_POINTS } from '#model/groups/groupsFinding';
+import { fewestOf } from '#model/groups/peers';
 import type { Session } from '#model/sessions/session';
 import { textIn } from '#model/text';
 import { type GroupsResults, groupsResultsOf } from '#state/groupsResults';
@@ -26,7 +28,7 @@ export function GroupsView({ loaded, doneCount }: { loaded: LoadedSession; doneC
   const sentence =
     session.groups.length === 0
       ? texts.groups.noGroups
-      : groupsSentence(results.finding, labelOf, names, language);
+      : asSeen(groupsSentence(results.finding, labelOf, names, language), session, perspective, language);
   const people = Object.keys(loaded.participants).length;
   return (
     <section className={styles.view}>
@@ -38,7 +40,7 @@ export function GroupsView({ loaded, doneCount }: { loaded: LoadedSession; doneC
       ) : (
         <Tiles session={session} results={results} />
       )}
-      <Absent session={session} results={results} />
+      <Absent session={session} results={results} least={fewestOf(session, perspective)} />
     </section>
   );
 }
@@ -75,17 +77,17 @@ function helpOf({ finding }: GroupsResults, session: Session, { groups, room }: 
 function Absent({
   session,
   results: { absent, withoutGroup, everyone },
+  least,
 }: {
   session: Session;
   results: GroupsResults;
+  least: number;
 }) {
   const { groups, room } = useTexts();
   if (!everyone || (absent.length === 0 && withoutGroup === 0)) return null;
   const sentenceOf = ({ group, reason }: GroupsResults['absent'][number]) => {
     if (reason === 'nobody') return groups.nothingYet(group.label);
-    return reason === 'small'
-      ? room.hidden(group.label, session.privacy.minGroupSize)
-      : room.hiddenToo(group.label);
+    return reason === 'small' ? room.hidden(group.label, least) : room.hiddenToo(group.label);
   };
   return (
     <section className={styles.absent}>

@@ -1,23 +1,20 @@
 import { assertNever } from '#base/assertNever';
 import type { Texts } from '#i18n/nl';
-import type { Session } from '#model/sessions/session';
 import type { Results } from '#state/results';
 import { ClosedFan } from '#ui/charts/ClosedFan';
 import { useTexts } from '#ui/LanguageContext';
 import styles from './NoResults.module.css';
 
 /** Why nothing is shown, in words. */
-export function absenceSentence(
-  results: Exclude<Results, { kind: 'shown' }>,
-  session: Session,
-  texts: Texts,
-): string {
+export function absenceSentence(results: Exclude<Results, { kind: 'shown' }>, texts: Texts): string {
   switch (results.kind) {
     case 'nobody':
       return results.group ? texts.room.groupNobody(results.group.label) : texts.room.nobodyYet;
+    case 'tooFew':
+      return texts.peers.tooFew(results.least);
     case 'hidden':
       return results.reason === 'small'
-        ? texts.room.hidden(results.group.label, session.privacy.minGroupSize)
+        ? texts.room.hidden(results.group.label, results.least)
         : texts.room.hiddenToo(results.group.label);
     default:
       return assertNever(results);

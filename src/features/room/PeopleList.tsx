@@ -6,24 +6,12 @@ import type { LoadedSession } from '#state/sessionsStore';
 import { Button } from '#ui/controls/Button';
 import { useLanguage, useTexts } from '#ui/LanguageContext';
 import { AddParticipant } from '#ui/people/AddParticipant';
+import { holdsName, PORTION, peopleByName, SEARCH_FROM } from '#ui/people/findPeople';
 import { GroupDialog } from './GroupDialog';
 import styles from './PeopleList.module.css';
 import { PersonRow } from './PersonRow';
 import { RenameDialog } from './RenameDialog';
 import { remember } from './roomMemory';
-
-/** From so many people on, a name is found by typing part of it. */
-const SEARCH_FROM = 25;
-/** Rows drawn at once: ten thousand would keep the page busy for seconds. */
-const PORTION = 100;
-
-/** Everyone by name, so that a list that is being read doesn't jump while people finish. */
-function useByName({ participants }: LoadedSession, language: string): Participant[] {
-  return useMemo(() => {
-    const byName = new Intl.Collator(language, { numeric: true });
-    return Object.values(participants).sort((a, b) => byName.compare(a.name, b.name));
-  }, [participants, language]);
-}
 
 type Open = { kind: 'add' } | { kind: 'rename' | 'group'; participant: Participant };
 
@@ -35,8 +23,8 @@ export function PeopleList({ loaded, doneCount }: { loaded: LoadedSession; doneC
   const [sought, seek] = useState('');
   const [most, setMost] = useState(PORTION);
   const { session } = loaded;
-  const people = useByName(loaded, language);
-  const found = people.filter(({ name }) => holds(name, sought));
+  const people = useMemo(() => peopleByName(loaded.participants, language), [loaded.participants, language]);
+  const found = people.filter((person) => holdsName(person, sought));
   const close = () => setOpen(undefined);
   const remove = async (participant: Id) =>
     remember(session.id, { removed: await deleteParticipant(session.id, participant) });
@@ -101,8 +89,3 @@ export function PeopleList({ loaded, doneCount }: { loaded: LoadedSession; doneC
     </>
   );
 }
-
-/** Without regard to capitals and accents: who types "zoe" finds Zoë. */
-const holds = (name: string, sought: string) => plain(name).includes(plain(sought.trim()));
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

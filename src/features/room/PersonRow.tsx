@@ -1,7 +1,7 @@
 import { reopenSort } from '#flows/turn';
 import { type Progress, progressOf } from '#model/sessions/progress';
 import type { Participant } from '#model/sessions/session';
-import { sortIdOf } from '#model/sorts/sort';
+import { ownSortOf } from '#model/sorts/ownSort';
 import { textIn } from '#model/text';
 import { hrefOf } from '#routes/route';
 import type { LoadedSession } from '#state/sessionsStore';
@@ -51,18 +51,19 @@ function useItems({ loaded, participant, ...actions }: PersonRowProps, { next }:
   const language = useLanguage();
   const { session, sorts } = loaded;
   const turnOf = (perspective: string) => ({ session: session.id, participant: participant.id, perspective });
-  const finished = session.perspectives.filter(
-    ({ id }) => sorts[sortIdOf(participant.id, id)]?.completedAt !== undefined,
-  );
+  const finished = session.perspectives.flatMap((perspective) => {
+    const sort = ownSortOf(sorts, participant.id, perspective);
+    return sort?.completedAt === undefined ? [] : [{ ...perspective, colleague: sort.about }];
+  });
   return [
     { label: room.rename, onSelect: actions.onRename },
     ...(session.groups.length > 0 ? [{ label: room.changeGroup, onSelect: actions.onChangeGroup }] : []),
     ...(next
       ? [{ label: room.proxy, onSelect: () => (location.hash = hrefOf({ place: 'turn', ...turnOf(next) })) }]
       : []),
-    ...finished.map(({ id, label }) => ({
+    ...finished.map(({ id, label, colleague }) => ({
       label: session.perspectives.length > 1 ? room.reopenOf(textIn(label, language)) : room.reopen,
-      onSelect: () => reopenSort(turnOf(id)),
+      onSelect: () => reopenSort({ ...turnOf(id), about: colleague }),
     })),
     { label: room.remove, isDanger: true, onSelect: actions.onRemove },
   ];

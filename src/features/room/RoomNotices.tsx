@@ -1,6 +1,7 @@
-import { undoRemoval } from '#flows/sessions';
+import { type Removed, undoRemoval } from '#flows/sessions';
+import type { Texts } from '#i18n/nl';
 import { DEMO_RECIPE } from '#model/recipes/recipe';
-import type { Session } from '#model/sessions/session';
+import type { Participant, Session } from '#model/sessions/session';
 import { Toast } from '#ui/controls/Toast';
 import { useTexts } from '#ui/LanguageContext';
 import styles from './RoomPlace.module.css';
@@ -22,6 +23,12 @@ export function DemoNotice({ session }: { session: Session }) {
   return session.recipe === DEMO_RECIPE && <p className={styles.demo}>{texts.room.demo}</p>;
 }
 
+/** Who has gone, and what of others went with them. */
+function removedSentence({ records }: Removed, { id, name }: Participant, { room, peers }: Texts): string {
+  const aboutThem = records.sorts.filter(({ about }) => about === id).length;
+  return [room.removed(name), ...(aboutThem > 0 ? [peers.removedToo(name, aboutThem)] : [])].join(' ');
+}
+
 /** The way back after a removal. */
 export function RemovalToast({ session }: { session: string }) {
   const texts = useTexts();
@@ -31,7 +38,7 @@ export function RemovalToast({ session }: { session: string }) {
   return (
     <Toast
       key={person.id}
-      message={texts.room.removed(person.name)}
+      message={removedSentence(removed, person, texts)}
       action={{ label: texts.app.undo, onSelect: () => void undoRemoval(removed) }}
       onClose={() => remember(session, { removed: undefined })}
     />

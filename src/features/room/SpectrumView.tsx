@@ -3,11 +3,13 @@ import { percentagesOf } from '#charts/bar';
 import { fanOrderOf } from '#charts/fanOrder';
 import { ownReadingSentence, spectrumSentence } from '#i18n/findingSentence';
 import { formatNumber } from '#i18n/formats';
+import { asSeen } from '#i18n/peerSentence';
 import type { Session } from '#model/sessions/session';
 import type { Sort } from '#model/sorts/sort';
 import { groupOwnReadingOf } from '#model/spectrum/ownReading';
 import { groupSpectrumOf } from '#model/spectrum/spectrum';
 import { furthestFrom, spectrumFindingOf } from '#model/spectrum/spectrumFinding';
+import { isTogether } from '#model/spectrum/together';
 import { textIn } from '#model/text';
 import { perspectiveIn, resultsOf } from '#state/results';
 import type { LoadedSession } from '#state/sessionsStore';
@@ -31,7 +33,8 @@ export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; don
   const language = useLanguage();
   const { session } = loaded;
   const memory = useRoomMemory(session.id);
-  const results = resultsOf(loaded, perspectiveIn(loaded, memory.perspective).id, memory.group);
+  const perspective = perspectiveIn(loaded, memory.perspective).id;
+  const results = resultsOf(loaded, perspective, memory.group);
   const sorts = results.kind === 'shown' ? results.sorts : [];
   const look = lookIn(sorts, session, memory.look);
   const spectra = spectraOf(sorts, session, look);
@@ -39,15 +42,24 @@ export function SpectrumView({ loaded, doneCount }: { loaded: LoadedSession; don
   const finding = spectrumFindingOf(spectra, groupSpectrumOf(spectra));
   const sentence =
     results.kind !== 'shown'
-      ? absenceSentence(results, session, texts)
+      ? absenceSentence(results, texts)
       : finding.kind === 'nobody'
         ? texts.room.allAside
-        : (look === 'own' ? ownReadingSentence : spectrumSentence)(finding, names, language);
-  const dotsNote = spectra.length > 40 ? texts.room.barsHelp : texts.room.dotsHelp;
+        : look === 'own'
+          ? ownReadingSentence(finding, names, language)
+          : asSeen(spectrumSentence(finding, names, language), session, perspective, language);
+  const dotsNote = isTogether(spectra)
+    ? texts.peers.bar
+    : spectra.length > 40
+      ? texts.room.barsHelp
+      : texts.room.dotsHelp;
   const isForAll = results.kind === 'nobody' && !results.group;
-  const help = { shown: texts.room.allAsideHelp, nobody: texts.room.nobodyYetHelp, hidden: undefined }[
-    results.kind
-  ];
+  const help = {
+    shown: texts.room.allAsideHelp,
+    nobody: texts.room.nobodyYetHelp,
+    tooFew: texts.room.nobodyYetHelp,
+    hidden: undefined,
+  }[results.kind];
   const people = Object.keys(loaded.participants).length;
   return (
     <section className={styles.view}>
@@ -106,7 +118,9 @@ function Figures({ session, sorts, spectra, look, names, sentence }: FiguresProp
           board={board}
           label={texts.room.fanLabel(spectra.length, sentence)}
           selected={selected}
-          onSelect={(index) => choose(index === undefined ? undefined : spectra[index])}
+          {...(!isTogether(spectra) && {
+            onSelect: (index) => choose(index === undefined ? undefined : spectra[index]),
+          })}
           describe={(index) =>
             percentagesOf(spectra[index] ?? [])
               .map((value, d) => texts.room.percentOf(formatNumber(value, language), names[d] ?? ''))

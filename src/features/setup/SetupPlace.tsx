@@ -150,13 +150,14 @@ const changePrivacy = (id: Id, change: Partial<Privacy>) =>
 function PrivacyEditor({ loaded: { session, participants } }: { loaded: LoadedSession }) {
   const texts = useTexts();
   const isFixed = Object.keys(participants).length > 0;
+  const isAmongPeers = session.perspectives.some(({ about }) => about === 'peer');
   return (
     <section className={styles.section}>
       <h2>{texts.setup.privacy}</h2>
       <Choice
         label={texts.setup.identity}
         value={session.privacy.identity}
-        disabled={isFixed}
+        disabled={isFixed || isAmongPeers}
         options={[
           { value: 'name', label: texts.setup.identityName },
           { value: 'alias', label: texts.setup.identityAlias },
@@ -164,7 +165,9 @@ function PrivacyEditor({ loaded: { session, participants } }: { loaded: LoadedSe
         ]}
         onChange={(identity) => changePrivacy(session.id, { identity })}
       />
-      {isFixed && <p className={styles.note}>{texts.setup.identityFixed}</p>}
+      {(isFixed || isAmongPeers) && (
+        <p className={styles.note}>{isFixed ? texts.setup.identityFixed : texts.setup.identityPeers}</p>
+      )}
       <Stepper
         label={texts.setup.minGroupSize}
         help={texts.setup.minGroupSizeHelp}

@@ -14,7 +14,9 @@ export function FavouritesSection({ loaded, sorts, hasNames }: PerspectiveSectio
   const { session } = loaded;
   const scores = bordaOf(sorts, session.steps.favourites);
   if (scores.length === 0) return null;
-  const nameOf = (sort: Sort) => loaded.participants[sort.participant]?.name;
+  // Never who said it where it is about a colleague.
+  const nameOf = (sort: Sort) =>
+    hasNames && sort.about === undefined ? loaded.participants[sort.participant]?.name : undefined;
   return (
     <>
       <h2>{texts.summary.favourites}</h2>
@@ -35,7 +37,7 @@ export function FavouritesSection({ loaded, sorts, hasNames }: PerspectiveSectio
                 {storiesOf(sorts, card.id).map((sort) => (
                   <blockquote key={sort.id} className={styles.story}>
                     <p>{sort.story}</p>
-                    {hasNames && <footer>{nameOf(sort)}</footer>}
+                    {nameOf(sort) && <footer>{nameOf(sort)}</footer>}
                   </blockquote>
                 ))}
               </div>

@@ -1,11 +1,13 @@
 import { cardsSentence, spectrumSentence } from '#i18n/findingSentence';
 import { formatNumber } from '#i18n/formats';
+import { asSeen } from '#i18n/peerSentence';
 import { groupAgreementOf } from '#model/agreement/krippendorff';
 import { cardsFindingOf, orderedRows } from '#model/placements/cardsFinding';
 import { placementMatrixOf } from '#model/placements/placementMatrix';
 import type { Id } from '#model/record';
 import { balanceOf, groupSpectrumOf } from '#model/spectrum/spectrum';
 import { spectrumFindingOf } from '#model/spectrum/spectrumFinding';
+import { isTogether } from '#model/spectrum/together';
 import { textIn } from '#model/text';
 import { FanView } from '#ui/charts/FanView';
 import { PlacementTable } from '#ui/charts/PlacementTable';
@@ -31,17 +33,17 @@ export function PerspectiveSection(props: PerspectiveSectionProps) {
           </p>
         </header>
       )}
-      <Colours loaded={loaded} sorts={sorts} />
-      <Images loaded={loaded} sorts={sorts} />
+      <Colours {...{ loaded, sorts, perspective }} />
+      <Images {...{ loaded, sorts, perspective }} />
       <FavouritesSection {...props} />
       <OwnReadingSection session={loaded.session} sorts={sorts} />
     </section>
   );
 }
 
-type PartProps = Pick<PerspectiveSectionProps, 'loaded' | 'sorts'>;
+type PartProps = Pick<PerspectiveSectionProps, 'loaded' | 'sorts' | 'perspective'>;
 
-function Colours({ loaded: { session }, sorts }: PartProps) {
+function Colours({ loaded: { session }, sorts, perspective }: PartProps) {
   const texts = useTexts();
   const language = useLanguage();
   const spectra = spectraOf(sorts, session, 'sorted');
@@ -49,7 +51,8 @@ function Colours({ loaded: { session }, sorts }: PartProps) {
   const alpha = groupAgreementOf(placementMatrixOf(sorts, session.board, session.cardSet));
   if (!mean) return <p>{texts.room.allAside}</p>;
   const names = session.board.domains.map(({ name }) => textIn(name, language));
-  const sentence = spectrumSentence(spectrumFindingOf(spectra, mean), names, language);
+  const said = spectrumSentence(spectrumFindingOf(spectra, mean), names, language);
+  const sentence = asSeen(said, session, perspective.id, language);
   return (
     <>
       <h2>{sentence}</h2>
@@ -62,7 +65,7 @@ function Colours({ loaded: { session }, sorts }: PartProps) {
         />
         <div className={styles.reading}>
           <h3>{texts.summary.howToRead}</h3>
-          <p>{spectra.length > 60 ? texts.room.howToReadMany : texts.summary.howToReadHelp}</p>
+          <p>{howToRead()}</p>
           <Figure value={formatNumber(balanceOf(mean), language, 2)} text={texts.summary.balance} />
           {alpha !== undefined && (
             <Figure value={formatNumber(alpha, language, 2)} text={texts.summary.agreement} />
@@ -71,10 +74,15 @@ function Colours({ loaded: { session }, sorts }: PartProps) {
       </div>
       <div className={styles.bar}>
         <ShareBar spectra={spectra} board={session.board} />
-        <p className={styles.note}>{texts.summary.shares}</p>
+        <p className={styles.note}>{isTogether(spectra) ? texts.peers.bar : texts.summary.shares}</p>
       </div>
     </>
   );
+
+  function howToRead(): string {
+    if (isTogether(spectra)) return texts.peers.fan;
+    return spectra.length > 60 ? texts.room.howToReadMany : texts.summary.howToReadHelp;
+  }
 }
 
 const Figure = ({ value, text }: { value: string; text: string }) => (
@@ -83,7 +91,7 @@ const Figure = ({ value, text }: { value: string; text: string }) => (
   </p>
 );
 
-function Images({ loaded: { session }, sorts }: PartProps) {
+function Images({ loaded: { session }, sorts, perspective }: PartProps) {
   const texts = useTexts();
   const language = useLanguage();
   const { board, cardSet } = session;
@@ -92,7 +100,9 @@ function Images({ loaded: { session }, sorts }: PartProps) {
   const sentence = cardsSentence(cardsFindingOf(rows, sorts.length), nameOf, language);
   return (
     <>
-      <h2 className={styles.newPage}>{sentence ?? texts.summary.matrix}</h2>
+      <h2 className={styles.newPage}>
+        {sentence ? asSeen(sentence, session, perspective.id, language) : texts.summary.matrix}
+      </h2>
       <PlacementTable
         caption={texts.summary.matrix}
         rows={orderedRows(rows, 'agreed', sorts.length)}

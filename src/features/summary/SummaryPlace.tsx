@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { formatDate } from '#i18n/formats';
 import { hasOutcome } from '#model/conversation/conversation';
+import { shownSortsOf } from '#model/groups/peers';
 import type { Id } from '#model/record';
-import { completedSortsOf } from '#model/sessions/progress';
 import { textIn } from '#model/text';
 import { hrefOf } from '#routes/route';
 import { type LoadedSession, recordsOf, sessionsStore } from '#state/sessionsStore';
@@ -27,9 +27,11 @@ export function SummaryPlace({ id }: { id: Id }) {
   const { session } = loaded;
   const { sorts } = recordsOf(loaded);
   const sections = session.perspectives
-    .map((perspective) => ({ perspective, sorts: completedSortsOf(sorts, perspective.id) }))
+    .map((perspective) => ({ perspective, sorts: shownSortsOf(session, sorts, perspective.id) }))
     .filter((section) => section.sorts.length > 0);
-  const hasStories = sections.some((section) => section.sorts.some(({ story }) => story));
+  const hasStories = sections.some((section) =>
+    section.sorts.some(({ story, about }) => story && about === undefined),
+  );
   const { conversation } = session;
   const hasDoers = conversation?.agreements.some(({ by }) => by) ?? false;
   const isEmpty = sections.length === 0 && !hasOutcome(conversation);

@@ -15,7 +15,7 @@ import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { useSurface } from '#ui/SurfaceContext';
 import { domainStyle } from '#ui/theme/domainStyle';
 import styles from './ColoursStep.module.css';
-import type { Turn } from './useTurn';
+import { type Turn, useTurnTexts } from './useTurn';
 
 /** Nobody waits for it; where it can't be fetched, the turn ends without. */
 const KeepColours = lazy(
@@ -36,6 +36,7 @@ interface ColoursStepProps {
 
 export function ColoursStep({ turn, sort, next, onBack, onFinish }: ColoursStepProps) {
   const texts = useCommonTexts();
+  const words = useTurnTexts(turn);
   const language = useLanguage();
   const { board, cardSet } = turn.session;
   const fields = board.domains.map((domain) => ({
@@ -54,9 +55,9 @@ export function ColoursStep({ turn, sort, next, onBack, onFinish }: ColoursStepP
               <Icon name="back" />
             </button>
           )}
-          <b>{texts.turn.colours}</b> <span>{turn.participant.name}</span>
+          <b>{words.colours}</b> <span>{turn.participant.name}</span>
         </p>
-        <h1>{coloursSentence(counts, names, language)}</h1>
+        <h1>{coloursSentence(counts, names, language, words)}</h1>
       </header>
       {counts.some((count) => count > 0) && (
         <PersonalFanView fields={fields} favourites={sort.favourites} className={styles.fan} />
@@ -65,7 +66,8 @@ export function ColoursStep({ turn, sort, next, onBack, onFinish }: ColoursStepP
       <aside className={styles.side}>
         {favourites.length > 0 && <Favourites cards={favourites} />}
         <OwnReading turn={turn} sort={sort} />
-        {counts.some((count) => count > 0) && (
+        {/* What somebody sees in a colleague is not theirs to take away. */}
+        {!turn.words && counts.some((count) => count > 0) && (
           <Suspense fallback={null}>
             <KeepColours turn={turn} sort={sort} />
           </Suspense>
@@ -73,11 +75,18 @@ export function ColoursStep({ turn, sort, next, onBack, onFinish }: ColoursStepP
       </aside>
       <footer className={styles.foot}>
         <Button look="main" onClick={() => onFinish(next)}>
-          {next ? texts.turn.nextPerspective(textIn(next.label, language)) : texts.turn.finish}
+          {nextLabel()}
         </Button>
       </footer>
     </main>
   );
+
+  function nextLabel(): string {
+    if (!next) return texts.turn.finish;
+    return next.about === 'peer'
+      ? texts.turn.nextColleague
+      : texts.turn.nextPerspective(textIn(next.label, language));
+  }
 }
 
 function Legend({ turn, counts }: { turn: Turn; counts: number[] }) {
@@ -117,7 +126,7 @@ function Favourites({ cards }: { cards: Turn['session']['cardSet']['cards'] }) {
 }
 
 function OwnReading({ turn, sort }: { turn: Turn; sort: Sort }) {
-  const texts = useCommonTexts();
+  const words = useTurnTexts(turn);
   const language = useLanguage();
   const surface = useSurface();
   const { board, cardSet } = turn.session;
@@ -125,8 +134,8 @@ function OwnReading({ turn, sort }: { turn: Turn; sort: Sort }) {
   if (!rates) return null;
   return (
     <details className={styles.own}>
-      <summary>{texts.turn.ownReading}</summary>
-      <p>{texts.turn.ownReadingHelp}</p>
+      <summary>{words.ownReading}</summary>
+      <p>{words.ownReadingHelp}</p>
       <ul>
         {board.domains.map((domain, i) => {
           const home = cardSet.cards.filter((card) => card.home === domain.id).length;
@@ -134,7 +143,7 @@ function OwnReading({ turn, sort }: { turn: Turn; sort: Sort }) {
           return (
             <li key={domain.id} style={domainStyle(domain.colour, surface)}>
               <Mark index={i} />
-              <span>{texts.turn.rateOf(textIn(domain.name, language), placed, home)}</span>
+              <span>{words.rateOf(textIn(domain.name, language), placed, home)}</span>
             </li>
           );
         })}

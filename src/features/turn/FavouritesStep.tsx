@@ -7,7 +7,7 @@ import { Icon } from '#ui/controls/Icon';
 import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import styles from './FavouritesStep.module.css';
 import { StepFrame } from './StepFrame';
-import { type Turn, useSpread } from './useTurn';
+import { type Turn, useSpread, useTurnTexts } from './useTurn';
 
 interface StepProps {
   turn: Turn;
@@ -18,6 +18,7 @@ interface StepProps {
 
 export function FavouritesStep({ turn, sort, onBack, onNext }: StepProps) {
   const texts = useCommonTexts();
+  const words = useTurnTexts(turn);
   const language = useLanguage();
   const most = turn.session.steps.favourites;
   const { order } = useSpread(turn.session, sort);
@@ -25,7 +26,7 @@ export function FavouritesStep({ turn, sort, onBack, onNext }: StepProps) {
   const placed = order.filter((id) => isPlaced(sort, id));
   return (
     <StepFrame
-      title={texts.turn.chooseFavourites(Math.min(most, placed.length))}
+      title={words.chooseFavourites(Math.min(most, placed.length))}
       help={texts.turn.favouritesHelp}
       onBack={onBack}
       onNext={onNext}

@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
 import { saveSettings } from '#flows/settings';
-import { textIn } from '#model/text';
 import { storageStore } from '#state/storageStore';
 import { turnStore } from '#state/turnStore';
 import { ProgressFan } from '#ui/charts/ProgressFan';
@@ -8,7 +7,7 @@ import { Icon } from '#ui/controls/Icon';
 import { Menu } from '#ui/controls/Menu';
 import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import styles from './SortingHeader.module.css';
-import type { Layout, Spread, Turn } from './useTurn';
+import { type Layout, questionOf, type Spread, type Turn } from './useTurn';
 
 interface SortingHeaderProps {
   turn: Turn;
@@ -83,13 +82,6 @@ export function SortingHeader(props: SortingHeaderProps) {
       </div>
     </header>
   );
-}
-
-/** The board's own question while the perspective is oneself; otherwise the perspective's prompt. */
-function questionOf({ session, perspective }: Turn, language: 'nl' | 'en'): string {
-  return session.perspectives.length > 1
-    ? textIn(perspective.prompt, language)
-    : textIn(session.board.question, language);
 }
 
 /** "What moves you?" and the rest, which a narrow screen leaves out. */

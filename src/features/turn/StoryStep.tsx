@@ -7,7 +7,7 @@ import { Field } from '#ui/controls/Field';
 import { useCommonTexts } from '#ui/LanguageContext';
 import { StepFrame } from './StepFrame';
 import styles from './StoryStep.module.css';
-import type { Turn } from './useTurn';
+import { type Turn, useTurnTexts } from './useTurn';
 
 interface StoryStepProps {
   turn: Turn;
@@ -18,6 +18,7 @@ interface StoryStepProps {
 
 export function StoryStep({ turn, sort, onBack, onNext }: StoryStepProps) {
   const texts = useCommonTexts();
+  const words = useTurnTexts(turn);
   const [text, setText] = useState(sort.story ?? '');
   const card = turn.session.cardSet.cards.find(({ id }) => id === sort.favourites[0]);
   const left = limits.story - text.length;
@@ -36,7 +37,7 @@ export function StoryStep({ turn, sort, onBack, onNext }: StoryStepProps) {
         )}
         <Field
           label={texts.turn.storyLabel}
-          help={left < 100 ? texts.turn.charactersLeft(left) : texts.turn.storyHelp}
+          help={left < 100 ? texts.turn.charactersLeft(left) : words.storyHelp}
         >
           {(ids) => (
             <textarea

@@ -1,25 +1,11 @@
-import { useEffect, useState } from 'react';
-import { beginSort, finishSort, type TurnKey } from '#flows/turn';
-import { decidedCountOf } from '#model/sorts/placing';
-import { type Sort, sortIdOf } from '#model/sorts/sort';
-import { placedCountOf } from '#model/spectrum/spectrum';
-import { textIn } from '#model/text';
-import { hrefOf } from '#routes/route';
-import { beginTurn } from '#state/turnStore';
-import { Button } from '#ui/controls/Button';
-import { Dialog } from '#ui/controls/Dialog';
-import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
-import { ColoursStep } from './ColoursStep';
-import { FavouritesStep } from './FavouritesStep';
-import { SortingScreen } from './SortingScreen';
-import { StoryStep } from './StoryStep';
-import { type Turn, useTurn } from './useTurn';
-import { Welcome } from './Welcome';
+import { lazy } from 'react';
+import type { TurnKey } from '#flows/turn';
+import { sortIdOf } from '#model/sorts/sort';
+import { TurnSteps } from './TurnSteps';
+import { useTurn } from './useTurn';
 
-type Step = 'welcome' | 'sorting' | 'favourites' | 'story' | 'colours';
-
-/** A turn left in the middle goes on where it stopped; one that was finished stays closed. */
-const firstStepOf = (sort: Sort | undefined): Step => (sort?.completedAt ? 'colours' : 'welcome');
+/** Only a session among colleagues needs it. */
+const PeerTurn = lazy(() => import('./PeerTurn').then((m) => ({ default: m.PeerTurn })));
 
 interface TurnPlaceProps {
   turnKey: TurnKey;
@@ -32,135 +18,6 @@ export function TurnPlace({ turnKey, isHandedOver, onMissing }: TurnPlaceProps) 
   const turn = useTurn(turnKey);
   if (!turn) return onMissing();
   const id = sortIdOf(turnKey.participant, turnKey.perspective);
-  return <TurnSteps key={id} turn={turn} isHandedOver={isHandedOver} />;
-}
-
-function TurnSteps({ turn, isHandedOver }: { turn: Turn; isHandedOver: boolean }) {
-  const [step, setStep] = useState<Step>(() => firstStepOf(turn.sort));
-  const [isAsking, setAsking] = useState(false);
-  const { key, session, sort } = turn;
-  const language = useLanguage();
-
-  useEffect(() => beginTurn(sortIdOf(key.participant, key.perspective)), [key]);
-  // A finished turn opened again from the hand-over, or looked at while another window locks, would show its colours to whoever
-  // holds the tablet; whoever has just finished their own sees them.
-  const isFinished = sort?.completedAt !== undefined;
-  const [before] = useState({ isHandedOver, isFinished });
-  const isClosed = isHandedOver && isFinished && (before.isFinished || !before.isHandedOver);
-  useEffect(() => {
-    if (isClosed) location.replace(hrefOf({ place: 'handOver', session: session.id }));
-  }, [isClosed, session.id]);
-  useEffect(() => {
-    document.title = `${textIn(turn.perspective.prompt, language)} · Waaier`;
-  }, [turn.perspective, language]);
-  if (isClosed) return null;
-
-  const placed = sort ? placedCountOf(sort) : 0;
-  const afterSorting: Step = session.steps.favourites > 0 && placed > 0 ? 'favourites' : 'colours';
-  const afterFavourites: Step = session.steps.story && sort?.favourites[0] ? 'story' : 'colours';
-  const finishSorting = () => {
-    setAsking(false);
-    setStep(afterSorting);
-  };
-  // A facilitator who sorts for somebody's paper cards comes back to the room, everybody else to the hand-over.
-  const exit = hrefOf(
-    isHandedOver
-      ? { place: 'handOver', session: session.id }
-      : { place: 'room', session: session.id, view: 'spectrum' },
-  );
-  const leave = () => {
-    location.hash = exit;
-  };
-  const left = session.cardSet.cards.length - (sort ? decidedCountOf(sort) : 0);
-
-  switch (step) {
-    case 'welcome':
-      return (
-        <Welcome
-          turn={turn}
-          exit={exit}
-          onStart={() => {
-            beginSort(key);
-            setStep('sorting');
-          }}
-        />
-      );
-    case 'sorting':
-      return sort ? (
-        <>
-          <SortingScreen
-            turn={turn}
-            sort={sort}
-            onDone={() => (left === 0 ? finishSorting() : setAsking(true))}
-            onPause={leave}
-          />
-          {isAsking && <SomeLeft left={left} onClose={() => setAsking(false)} onFinish={finishSorting} />}
-        </>
-      ) : null;
-    case 'favourites':
-      return sort ? (
-        <FavouritesStep
-          turn={turn}
-          sort={sort}
-          onBack={() => setStep('sorting')}
-          onNext={() => setStep(afterFavourites)}
-        />
-      ) : null;
-    case 'story':
-      return sort ? (
-        <StoryStep
-          turn={turn}
-          sort={sort}
-          onBack={() => setStep('favourites')}
-          onNext={() => setStep('colours')}
-        />
-      ) : null;
-    case 'colours':
-      return sort ? (
-        <ColoursStep
-          turn={turn}
-          sort={sort}
-          next={nextPerspective(turn)}
-          onBack={
-            sort.completedAt
-              ? undefined
-              : () => setStep(afterSorting === 'colours' ? 'sorting' : 'favourites')
-          }
-          onFinish={(next) => {
-            finishSort(key);
-            if (next) location.hash = hrefOf({ place: 'turn', ...key, perspective: next.id });
-            else leave();
-          }}
-        />
-      ) : null;
-  }
-}
-
-const nextPerspective = ({ session, perspective }: Turn) =>
-  session.perspectives[session.perspectives.indexOf(perspective) + 1];
-
-interface SomeLeftProps {
-  left: number;
-  onClose(): void;
-  onFinish(): void;
-}
-
-function SomeLeft({ left, onClose, onFinish }: SomeLeftProps) {
-  const texts = useCommonTexts();
-  return (
-    <Dialog
-      title={texts.turn.someLeft(left)}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onFinish}>{texts.turn.finishAnyway}</Button>
-          <Button look="main" onClick={onClose}>
-            {texts.turn.keepSorting}
-          </Button>
-        </>
-      }
-    >
-      <p>{texts.turn.someLeftHelp}</p>
-    </Dialog>
-  );
+  const Steps = turn.perspective.about === 'peer' ? PeerTurn : TurnSteps;
+  return <Steps key={id} turn={turn} isHandedOver={isHandedOver} />;
 }

@@ -37,6 +37,7 @@ export const problem: CommonTexts['problem'] = {
   duplicate: (id: string) => `the id ${id} occurs twice.`,
   unresolved: (id: string) => `${id} is not found in the rest of the file.`,
   favouriteNotPlaced: (id: string) => `favourite ${id} is not with a colour.`,
+  aboutOneself: 'a sort about a colleague is never about whoever made it.',
   favouriteTwice: (id: string) => `favourite ${id} is in the list twice.`,
   forbiddenKey: 'this name is not allowed in a session file.',
 };

@@ -17,6 +17,12 @@ export const setup: Texts['setup'] = {
   perspectivesFixed:
     'Someone has sorted already; the perspectives are fixed, or the result would no longer be right.',
   perspectivesBlank: 'Each participant sorts once per perspective.',
+  peersHelp:
+    'Everybody sorts for themselves and about one colleague, chosen by name; only what you see together is shown, from three people on, never what one person sorted about another.',
+  peersCare:
+    'Start among people who trust each other, and put everybody on the list beforehand, in the room: then the first one can choose as well.',
+  peersNeedNames:
+    'Not possible here: this needs everybody to take part by name, and people take part in another way already.',
   steps: 'Steps',
   favourites: 'Favourites',
   favouritesHelp: 'How many images someone picks out. 0 leaves the step out.',
@@ -30,6 +36,7 @@ export const setup: Texts['setup'] = {
   identityAlias: 'an alias',
   identityAnonymous: 'a number',
   identityFixed: 'People are taking part already; this is fixed.',
+  identityPeers: 'Whoever sorts about a colleague chooses them by name; so everybody takes part by name.',
   minGroupSize: 'Smallest group',
   minGroupSizeHelp: 'We show no result for smaller groups.',
   preview: 'This is how it begins for the participant',

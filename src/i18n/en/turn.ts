@@ -65,6 +65,7 @@ export const turn: CommonTexts['turn'] = {
   rateOf: (name: string, placed: number, all: number) => `${name}: ${n(placed)} of ${n(all)} chosen`,
   finish: 'Finish turn',
   nextPerspective: (label: string) => `Continue with: ${label}`,
+  nextColleague: 'Continue with a colleague',
   mostly: (first: string) => `${first} is your largest colour.`,
   mostlyWith: (first: string, second: string) => `${first} is your largest colour, with ${second} close by.`,
   shared: (names: string) => `${names} are equally large for you.`,

@@ -38,6 +38,7 @@ export const problem = {
   duplicate: (id: string) => `de id ${id} komt twee keer voor.`,
   unresolved: (id: string) => `${id} komt verderop in het bestand niet voor.`,
   favouriteNotPlaced: (id: string) => `favoriet ${id} ligt niet bij een kleur.`,
+  aboutOneself: 'een sortering over een collega gaat nooit over wie haar maakte.',
   favouriteTwice: (id: string) => `favoriet ${id} staat er twee keer in.`,
   forbiddenKey: 'deze naam mag in een sessiebestand niet voorkomen.',
 };

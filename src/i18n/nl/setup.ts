@@ -14,6 +14,11 @@ export const setup = {
   perspectives: 'Perspectieven',
   perspectivesFixed: 'Er is al gesorteerd; de perspectieven liggen vast, anders klopt de uitkomst niet meer.',
   perspectivesBlank: 'Elke deelnemer sorteert één keer per perspectief.',
+  peersHelp:
+    'Iedereen sorteert voor zichzelf en over één collega, die je bij naam kiest; te zien is alleen wat jullie samen zien, vanaf drie mensen, nooit wat één mens over een ander legde.',
+  peersCare:
+    'Begin onder mensen die elkaar vertrouwen, en zet vooraf iedereen in de lijst, in de zaal: dan kan ook de eerste al kiezen.',
+  peersNeedNames: 'Kan hier niet: hiervoor doet iedereen mee met een naam, en er doen al mensen anders mee.',
   steps: 'Stappen',
   favourites: 'Favorieten',
   favouritesHelp: 'Hoeveel beelden iemand eruit kiest. 0 slaat de stap over.',
@@ -27,6 +32,7 @@ export const setup = {
   identityAlias: 'een alias',
   identityAnonymous: 'een nummer',
   identityFixed: 'Er doen al mensen mee; dit ligt vast.',
+  identityPeers: 'Wie over een collega sorteert, kiest die bij naam; daarom doet iedereen mee met een naam.',
   minGroupSize: 'Kleinste groep',
   minGroupSizeHelp: 'Van kleinere groepen tonen we geen uitkomst.',
   preview: 'Zo begint het voor de deelnemer',

@@ -62,6 +62,7 @@ export const turn = {
   rateOf: (name: string, placed: number, all: number) => `${name}: ${n(placed)} van ${n(all)} gekozen`,
   finish: 'Beurt afronden',
   nextPerspective: (label: string) => `Verder met: ${label}`,
+  nextColleague: 'Verder met een collega',
   mostly: (first: string) => `${first} is jouw grootste kleur.`,
   mostlyWith: (first: string, second: string) => `${first} is jouw grootste kleur, met ${second} dichtbij.`,
   shared: (names: string) => `${names} zijn bij jou even groot.`,

@@ -1,9 +1,10 @@
+import { fewestOf, isAmongPeers } from '#model/groups/peers';
 import { type GroupVisibility, visibleGroupsOf, withCompanion } from '#model/groups/smallGroups';
 import type { Id } from '#model/record';
 import type { Participant, Session } from '#model/sessions/session';
-import type { Sort } from '#model/sorts/sort';
+import { type Sort, subjectOf } from '#model/sorts/sort';
 import { spectrumPairsOf } from './gap';
-import { subjectOf } from './pairs';
+import { pairsOf, peopleBehindPairs } from './pairs';
 
 /** The sorts that speak of the members of one group: their own, and among peers those about them. */
 export function sortsOfGroup(
@@ -35,13 +36,24 @@ export function visibleGapGroupsOf(
       ),
     );
   const [shownUnderA, shownUnderB] = [shownUnder(a), shownUnder(b)];
+  const least = fewestOf(session, a, b);
   const groups = session.groups.map(({ id: group }) => {
     const own = sortsOfGroup(sorts, participants, group);
-    const count = spectrumPairsOf(own, session.board, a, b).length;
-    const isLarge = count > 0 && count >= session.privacy.minGroupSize;
+    const count = Math.min(
+      spectrumPairsOf(own, session.board, a, b).length,
+      peopleBehindPairs(pairsOf(own, a, b)),
+    );
+    const isLarge = count > 0 && count >= least;
     return { group, count, shown: isLarge && shownUnderA.has(group) && shownUnderB.has(group) };
   });
   const everyone = spectrumPairsOf(sorts, session.board, a, b).length;
   const ungrouped = groups.reduce((rest, { count }) => rest - count, everyone);
-  return withCompanion(groups, ungrouped, session.privacy.minGroupSize);
+  return withCompanion(groups, ungrouped, least);
+}
+
+/** Whether everybody's gap may be shown: always, but where an end is of peers only from `fewestOf` people on. Pass completed sorts. */
+export function isGapEnoughForAll(session: Session, sorts: readonly Sort[], a: Id, b: Id): boolean {
+  if (!isAmongPeers(session, a) && !isAmongPeers(session, b)) return true;
+  const withSpectrum = spectrumPairsOf(sorts, session.board, a, b).length;
+  return Math.min(withSpectrum, peopleBehindPairs(pairsOf(sorts, a, b))) >= fewestOf(session, a, b);
 }

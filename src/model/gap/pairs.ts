@@ -1,14 +1,12 @@
+import { peopleBehind } from '#model/groups/peers';
 import type { Id } from '#model/record';
-import type { Sort } from '#model/sorts/sort';
+import { type Sort, subjectOf } from '#model/sorts/sort';
 
 /** One person's sorts under two perspectives; among peers several colleagues may have sorted about the same person. */
 export interface Pair {
   underA: Sort[];
   underB: Sort[];
 }
-
-/** The person a sort speaks of: the colleague it is about, else whoever made it. */
-export const subjectOf = (sort: Sort): Id => sort.about ?? sort.participant;
 
 function sortsBySubject(sorts: readonly Sort[], perspective: Id): Map<Id, Sort[]> {
   const bySubject = new Map<Id, Sort[]>();
@@ -30,3 +28,10 @@ export function pairsOf(sorts: readonly Sort[], a: Id, b: Id): Pair[] {
     return underB ? [{ underA, underB }] : [];
   });
 }
+
+/** How many people stand behind some pairs, at the end where they are fewer. */
+export const peopleBehindPairs = (pairs: readonly Pair[]): number =>
+  Math.min(
+    peopleBehind(pairs.flatMap(({ underA }) => underA)),
+    peopleBehind(pairs.flatMap(({ underB }) => underB)),
+  );

@@ -1,4 +1,5 @@
-import { pairsOf } from '#model/gap/pairs';
+import { pairsOf, peopleBehindPairs } from '#model/gap/pairs';
+import { FEWEST_PEERS } from '#model/groups/peers';
 import { groupSpectrumOf, spectrumOf } from '#model/spectrum/spectrum';
 import { furthestFrom } from '#model/spectrum/spectrumFinding';
 import { picturesOf } from './domainRules';
@@ -16,20 +17,31 @@ function spectraUnder({ board }: Evidence, a: PerspectiveSorts, b: PerspectiveSo
     groupSpectrumOf(
       sorts.map((sort) => spectrumOf(sort, board)).filter((spectrum) => spectrum !== undefined),
     );
-  const people = pairsOf([...a.sorts, ...b.sorts], a.perspective, b.perspective).flatMap((pair) => {
+  const pairs = pairsOf([...a.sorts, ...b.sorts], a.perspective, b.perspective);
+  const people = pairs.flatMap((pair) => {
     const [from, to] = [meanOf(pair.underA), meanOf(pair.underB)];
     return from && to ? [{ from, to }] : [];
   });
   const from = groupSpectrumOf(people.map((person) => person.from));
   const to = groupSpectrumOf(people.map((person) => person.to));
-  return from && to ? { from, to, people: people.length } : undefined;
+  return from && to ? { from, to, people: people.length, behind: peopleBehindPairs(pairs) } : undefined;
+}
+
+const isAboutPeers = ({ sorts }: Pick<PerspectiveSorts, 'sorts'>) =>
+  sorts.some(({ about }) => about !== undefined);
+
+/** How many people a gap must rest on before anything is said about it. */
+function fewestFor({ isGroup, minGroupSize }: Evidence, ends: readonly PerspectiveSorts[]): number {
+  if (ends.some(isAboutPeers)) return Math.max(FEWEST_PEERS, minGroupSize);
+  return isGroup ? Math.max(2, minGroupSize) : 2;
 }
 
 /** The two domains that differ most between two perspectives. */
 function gapsBetween(evidence: Evidence, a: PerspectiveSorts, b: PerspectiveSorts): Found[] {
-  const spectra = spectraUnder(evidence, a, b);
-  const fewest = evidence.isGroup ? Math.max(2, evidence.minGroupSize) : 2;
-  if (!spectra || spectra.people < fewest) return [];
+  const found = spectraUnder(evidence, a, b);
+  if (!found) return [];
+  const { behind, ...spectra } = found;
+  if (Math.min(behind, spectra.people) < fewestFor(evidence, [a, b])) return [];
   const sizes = spectra.to.map((share, domain) => Math.abs(share - (spectra.from[domain] as number)));
   const sizeOf = (domain: number) => sizes[domain] ?? 0;
   const [first = 0, second = 0] = [...sizes.keys()].toSorted((x, y) => sizeOf(y) - sizeOf(x));
@@ -64,10 +76,11 @@ export function largestGaps(evidence: Evidence): Found[] {
 
 /**
  * The blade that lies furthest from the group. Says nothing about who it is, and nothing at all where the people are fewer than
- * the smallest group that may be shown: there one blade is as good as a name.
+ * the smallest group that may be shown: there one blade is as good as a name; nor where people sorted about each other.
  */
 export function lonelyBlade(evidence: Evidence): Found[] {
   const { spectra, mean, minGroupSize, board } = evidence;
+  if (isAboutPeers(evidence)) return [];
   const lonely = mean && spectra.length >= minGroupSize ? furthestFrom(spectra, mean) : undefined;
   if (!mean || !lonely) return [];
   const { domain, share } = lonely;

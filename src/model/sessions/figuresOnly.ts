@@ -1,5 +1,5 @@
 import type { Id, Stamp } from '../record';
-import { sortIdOf } from '../sorts/sort';
+import { sortIdOf, subjectOf } from '../sorts/sort';
 import type { Participant, Session, SessionRecords } from './session';
 
 /**
@@ -10,7 +10,8 @@ import type { Participant, Session, SessionRecords } from './session';
 export function figuresOnly(records: SessionRecords, newId: () => Id, at: Stamp): SessionRecords {
   const { session } = records;
   const finished = records.sorts.filter(({ completedAt }) => completedAt !== undefined);
-  const counted = new Set(finished.map(({ participant }) => participant));
+  // Whoever a finished sort is about stays too, or it would be about nobody.
+  const counted = new Set(finished.flatMap((sort) => [sort.participant, subjectOf(sort)]));
   const newIdByOld = new Map(records.participants.map(({ id }) => [id, newId()]));
   const renewed = (id: Id): Id => newIdByOld.get(id) ?? newId();
   const participants = records.participants

@@ -18,6 +18,7 @@ export type FileRule =
   | { kind: 'unresolved'; id: string }
   | { kind: 'favouriteNotPlaced'; id: string }
   | { kind: 'favouriteTwice'; id: string }
+  | { kind: 'aboutOneself' }
   | { kind: 'forbiddenKey' };
 
 export type FileProblem =

@@ -1,6 +1,7 @@
 import type { Id } from '../record';
+import { ownSortOf } from '../sorts/ownSort';
 import { decidedCountOf } from '../sorts/placing';
-import { type Sort, sortIdOf } from '../sorts/sort';
+import type { Sort } from '../sorts/sort';
 import type { Participant, Session } from './session';
 
 /** How far somebody is, over all perspectives. */
@@ -18,7 +19,10 @@ export function progressOf(
   participant: Participant,
   sorts: Readonly<Record<Id, Sort>>,
 ): Progress {
-  const own = session.perspectives.map(({ id }) => ({ id, sort: sorts[sortIdOf(participant.id, id)] }));
+  const own = session.perspectives.map((perspective) => ({
+    id: perspective.id,
+    sort: ownSortOf(sorts, participant.id, perspective),
+  }));
   const next = own.find(({ sort }) => sort?.completedAt === undefined);
   if (!next) return { state: 'done', decided: session.cardSet.cards.length, next: undefined };
   const hasBegun = own.some(({ sort }) => sort !== undefined);

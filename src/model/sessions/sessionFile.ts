@@ -14,7 +14,9 @@ function sortFilterOf({ perspectives }: Session, people: ReadonlySet<Id>) {
   return ({ participant, perspective, about }: Sort): boolean =>
     people.has(participant) &&
     aboutById.has(perspective) &&
-    (about === undefined || (aboutById.get(perspective) === 'peer' && people.has(about)));
+    (aboutById.get(perspective) === 'peer'
+      ? about !== undefined && about !== participant && people.has(about)
+      : about === undefined);
 }
 
 /** Reduces a sort to the cards and domains a session knows. */

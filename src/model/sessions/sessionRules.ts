@@ -103,7 +103,11 @@ function sortProblem(sort: Sort, refs: References, path: readonly PropertyKey[])
   if (!refs.participants.has(participant)) return unresolved([...path, 'participant'], participant);
   const seenFrom = refs.perspectives.get(perspective);
   if (!seenFrom) return unresolved([...path, 'perspective'], perspective);
-  if (about !== undefined && (seenFrom.about !== 'peer' || !refs.participants.has(about)))
+  const isAboutPeer = seenFrom.about === 'peer';
+  // A sort about nobody, or about oneself, would count as what a colleague sees.
+  if (isAboutPeer && about === undefined) return brokenRule([...path, 'about'], { kind: 'missing' });
+  if (about === participant) return brokenRule([...path, 'about'], { kind: 'aboutOneself' });
+  if (about !== undefined && (!isAboutPeer || !refs.participants.has(about)))
     return unresolved([...path, 'about'], about);
   if (sort.id !== sortIdOf(participant, perspective, about))
     return brokenRule([...path, 'id'], { kind: 'badSortId' });

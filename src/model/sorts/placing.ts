@@ -2,12 +2,13 @@ import type { Card } from '../cards/card';
 import type { Id, Stamp } from '../record';
 import { ASIDE, type Placement, type Sort, sortIdOf } from './sort';
 
-export const newSort = (participant: Id, perspective: Id, now: Stamp): Sort => ({
-  id: sortIdOf(participant, perspective),
+export const newSort = (participant: Id, perspective: Id, now: Stamp, about?: Id): Sort => ({
+  id: sortIdOf(participant, perspective, about),
   revision: 0,
   updatedAt: now,
   participant,
   perspective,
+  ...(about !== undefined && { about }),
   placements: {},
   favourites: [],
   startedAt: now,

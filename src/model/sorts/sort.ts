@@ -24,5 +24,8 @@ export interface Sort extends Versioned {
   completedAt?: Stamp;
 }
 
+/** The person a sort speaks of: the colleague it is about, else whoever made it. */
+export const subjectOf = (sort: Pick<Sort, 'participant' | 'about'>): Id => sort.about ?? sort.participant;
+
 export const sortIdOf = (participant: Id, perspective: Id, about?: Id): Id =>
   about === undefined ? `${participant}.${perspective}` : `${participant}.${perspective}.${about}`;

@@ -1,6 +1,7 @@
 import type { Board } from '#model/boards/board';
 import { ASIDE, type Sort } from '#model/sorts/sort';
 import { evennessOf } from './evenness';
+import { isTogether } from './together';
 
 /** How many cards of a sort lie in a domain, n(s): aside and undecided cards are not placed. */
 export function placedCountOf(sort: Sort): number {
@@ -45,11 +46,11 @@ export function groupSpectrumOf(spectra: readonly (readonly number[])[]): number
 
 /**
  * How far people lie apart on each domain: the sample standard deviation (n − 1) of their shares, 0–0.71; undefined
- * below two spectra, and no entries at all for nobody. Source: method.md, *Spread*.
+ * below two spectra and where they stand for everybody together, and no entries at all for nobody. Source: method.md, *Spread*.
  */
 export function spreadOf(spectra: readonly (readonly number[])[]): (number | undefined)[] {
   const mean = groupSpectrumOf(spectra) ?? [];
-  if (spectra.length < 2) return mean.map(() => undefined);
+  if (spectra.length < 2 || isTogether(spectra)) return mean.map(() => undefined);
   return mean.map((centre, d) => {
     const squares = spectra.reduce((sum, spectrum) => sum + ((spectrum[d] as number) - centre) ** 2, 0);
     return Math.sqrt(squares / (spectra.length - 1));

@@ -1,10 +1,12 @@
+import { isTogether } from './together';
+
 /** What a group's spectrum says, before it is worded; domains by board order. */
 export type SpectrumFinding =
   | { kind: 'nobody' }
   | { kind: 'allInOne'; people: number; domain: number }
   | { kind: 'allEqual'; people: number }
   | { kind: 'sharedLargest'; people: number; domains: number[] }
-  /** `overHalf`: how many people have more than half of their own cards there. */
+  /** `overHalf`: how many people have more than half of their own cards there; 0 where that is nobody's to know. */
   | { kind: 'largest'; people: number; domain: number; overHalf: number };
 
 /** Rounding, no difference. */
@@ -28,6 +30,7 @@ export function spectrumFindingOf(
   if (most > 1 - SAME) return { kind: 'allInOne', people, domain };
   if (largest.length === mean.length) return { kind: 'allEqual', people };
   if (largest.length > 1) return { kind: 'sharedLargest', people, domains: largest };
+  if (isTogether(spectra)) return { kind: 'largest', people, domain, overHalf: 0 };
   const overHalf = spectra.filter((spectrum) => (spectrum[domain] as number) > 0.5 + SAME).length;
   return { kind: 'largest', people, domain, overHalf };
 }

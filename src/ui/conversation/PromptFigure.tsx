@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '#i18n/formats';
 import { promptTextsOf } from '#i18n/promptTexts';
 import type { Board } from '#model/boards/board';
+import { isAmongPeers } from '#model/groups/peers';
 import type { CardFigure, Finding, GapFinding } from '#model/prompts/prompt';
 import type { Id } from '#model/record';
 import type { Perspective } from '#model/sessions/session';
@@ -89,6 +90,7 @@ function TwoBars({
   board: Board;
   perspectives: readonly Perspective[];
 }) {
+  const { peers } = useTexts();
   const language = useLanguage();
   const labelOf = (id: Id) => textIn(perspectives.find((one) => one.id === id)?.label ?? id, language);
   return (
@@ -100,7 +102,11 @@ function TwoBars({
         </div>
       ))}
       <Legend board={board} worded={(name) => name} />
-      <p className={styles.label}>{promptTextsOf(language).gapPeople(people)}</p>
+      <p className={styles.label}>
+        {ids.some((id) => isAmongPeers({ perspectives }, id))
+          ? peers.ofThose(people)
+          : promptTextsOf(language).gapPeople(people)}
+      </p>
     </div>
   );
 }

@@ -205,6 +205,8 @@ const references = [
     kind: 'unresolved',
     id: 'bram',
   }),
+  breaking('a sort among peers about nobody', ['sorts', 1, 'about'], undefined, { kind: 'missing' }),
+  breaking('a sort among peers about oneself', ['sorts', 1, 'about'], 'anna', { kind: 'aboutOneself' }),
   breaking('the id of another sort', ['sorts', 0, 'id'], 'chris.me', { kind: 'badSortId' }),
   breaking('a favourite twice', ['sorts', 0, 'favourites', 1], 'play', {
     kind: 'favouriteTwice',

@@ -10,6 +10,7 @@ import { type Sort, sortIdOf } from '#model/sorts/sort';
 import { groupSpectrumOf, spectrumOf } from '#model/spectrum/spectrum';
 import { anySorts, board, cardSet } from '#test/model/arbitraries';
 import { aParticipant, aSession, minutesLater, newIds, someRecords } from '#test/support/builders';
+import { peerRecords } from '#test/support/peerRecords';
 
 const at = minutesLater(90);
 const reduced = (records: SessionRecords) => figuresOnly(records, newIds(), at);
@@ -60,6 +61,16 @@ describe('only the figures', () => {
     expect(participants.map(({ group }) => group)).toContain('care');
     expect(session.privacy.identity).toBe('anonymous');
     expect(session.id).not.toBe(someRecords().session.id);
+  });
+
+  it('keep whoever a colleague sorted about, though they have finished nothing themselves', () => {
+    const records = peerRecords(3);
+    const sorts = records.sorts.filter(({ participant }) => participant !== 'chris');
+    const after = reduced({ ...records, sorts });
+    expect(after.participants).toHaveLength(3);
+    expect(after.sorts.filter(({ about }) => about !== undefined)).toHaveLength(2);
+    expect(parseSessionFile(sessionFileText(sessionFileOf(after, at)))).toMatchObject({ ok: true });
+    expect(sessionFileOf(after, at).sorts).toHaveLength(4);
   });
 
   it('are a whole session file, with the figures of before', () => {

@@ -28,6 +28,7 @@ describe('each rule of the session file, broken alone', () => {
       unresolved: true,
       favouriteNotPlaced: true,
       favouriteTwice: true,
+      aboutOneself: true,
       // Tried with the hostile files: a literal can't hold such a key.
       forbiddenKey: true,
     };
