@@ -54,16 +54,17 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       manifest,
-      workbox: {
+      // One file: a second would be fetched by its name as text, which Trusted Types refuse where the policy is a header.
+      strategies: 'injectManifest',
+      srcDir: 'src/app',
+      filename: 'sw.ts',
+      injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,png,avif,woff2,ttf,webmanifest}'],
         // For whoever links to the site, never for the app.
         globIgnores: ['social.png'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
-        // Hash routes only: every page is index.html.
-        navigateFallback: 'index.html',
-        cleanupOutdatedCaches: true,
-        // A second file would be fetched by its name as text, which Trusted Types refuse where the policy is a header.
-        inlineWorkboxRuntime: true,
+        rollupFormat: 'iife',
+        target: 'es2022',
       },
     }),
   ],

@@ -3,6 +3,7 @@ import { changeSettings } from '#state/settingsStore';
 import { removeEverything } from '#storage/removeRecords';
 import { sendToDisk } from './autosave';
 import { showLock } from './lock';
+import { forgetSharedFile } from './sharedFile';
 import { forgetWhenAlone } from './windows';
 
 export interface StorageState {
@@ -27,5 +28,6 @@ export async function deleteEverything(): Promise<void> {
     if (removed.ok) showLock(undefined);
     return removed;
   });
+  await forgetSharedFile();
   await forgetWhenAlone();
 }

@@ -28,18 +28,21 @@ export function canShare(kinds: readonly { ending: string; type: string }[]): bo
   }
 }
 
-/**
- * Opens the system's share sheet. `needsTap`: making the file took so long that the browser wants a fresh tap before it opens one.
- */
-export async function share(
-  files: readonly MadeFile[],
-): Promise<'shared' | 'cancelled' | 'needsTap' | 'refused'> {
+/** Where files stand after the share sheet; `idle`: somebody closed it and may choose anew. */
+export type Shared =
+  | { kind: 'shared' | 'idle' }
+  /** Making them took so long that the browser wants a fresh tap before it opens the sheet. */
+  | { kind: 'ready'; files: MadeFile[] };
+
+/** Opens the system's share sheet; `refused` where the system wants none of it. */
+export async function share(files: MadeFile[]): Promise<Shared | 'refused'> {
   try {
     await navigator.share({ files: files.map(fileOf) });
-    return 'shared';
+    return { kind: 'shared' };
   } catch (error) {
     const name = error instanceof DOMException ? error.name : '';
-    if (name === 'AbortError') return 'cancelled';
-    return name === 'NotAllowedError' && !navigator.userActivation?.isActive ? 'needsTap' : 'refused';
+    if (name === 'AbortError') return { kind: 'idle' };
+    const needsTap = name === 'NotAllowedError' && !navigator.userActivation?.isActive;
+    return needsTap ? { kind: 'ready', files } : 'refused';
   }
 }

@@ -1,16 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { download, type MadeFile, share } from '#flows/madeFiles';
+import { download, type MadeFile, type Shared, share } from '#flows/madeFiles';
 import { type ExportKind, makeExport } from '#flows/makeExport';
 import type { ExportOptions, MakingProblem } from '#flows/making';
 import type { LoadedSession } from '#state/sessionsStore';
 
 export type Making =
-  | { kind: 'idle' }
+  | Shared
   | { kind: 'making'; progress: number }
   | { kind: 'saved'; names: string[] }
-  | { kind: 'shared' }
-  /** Made, but the browser wants a fresh tap before it opens the share sheet. */
-  | { kind: 'ready'; files: MadeFile[] }
   | { kind: 'failed'; problem: MakingProblem['kind'] | 'notShared' };
 
 /** One kind of export being made, saved or shared; leaving the sheet stops it. */
@@ -31,16 +28,8 @@ export function useMaking(kind: ExportKind, loaded: LoadedSession, options: Expo
   }
 
   async function shareThem(files: MadeFile[]): Promise<Making> {
-    switch (await share(files)) {
-      case 'shared':
-        return { kind: 'shared' };
-      case 'cancelled':
-        return { kind: 'idle' };
-      case 'needsTap':
-        return { kind: 'ready', files };
-      case 'refused':
-        return { kind: 'failed', problem: 'notShared' };
-    }
+    const shared = await share(files);
+    return shared === 'refused' ? { kind: 'failed', problem: 'notShared' } : shared;
   }
 
   return {

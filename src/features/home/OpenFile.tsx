@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type OpenedFile, readFile, takeInFile } from '#flows/files';
+import { takeSharedFile } from '#flows/sharedFile';
 import { fileProblemSentence } from '#i18n/problemSentence';
 import type { FileProblem } from '#model/sessions/fileProblem';
 import { hrefOf } from '#routes/route';
@@ -96,11 +97,12 @@ export function OpenFile({ children }: { children(openButton: ReactNode): ReactN
   );
 }
 
-/** In the installed app a file opened from the system's own file list arrives here. */
+/** In the installed app a file opened from the system's own file list, or shared from another app, arrives here. */
 function useOpenedFromOutside(open: (file: File) => void): void {
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {
+    void takeSharedFile().then((file) => file && latest.current(file));
     const { launchQueue } = window as { launchQueue?: LaunchQueue };
     launchQueue?.setConsumer(async ({ files: [handle] }) => {
       if (handle) latest.current(await handle.getFile());

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeColoursPicture } from '#flows/keepColours';
-import { canShare, download, type MadeFile, share } from '#flows/madeFiles';
+import { canShare, download, type MadeFile, type Shared, share } from '#flows/madeFiles';
 import { keepTextsOf } from '#i18n/keepTexts';
 import type { Sort } from '#model/sorts/sort';
 import { Button } from '#ui/controls/Button';
@@ -10,11 +10,10 @@ import styles from './KeepColours.module.css';
 import type { Turn } from './useTurn';
 
 type Keeping =
-  | { kind: 'idle' | 'shared' | 'failed' }
+  | Shared
+  | { kind: 'failed' }
   | { kind: 'making'; progress: number }
-  | { kind: 'saved'; name: string }
-  /** Made, but the browser wants a fresh tap before it opens the share sheet. */
-  | { kind: 'ready'; files: MadeFile[] };
+  | { kind: 'saved'; name: string };
 
 const PICTURE = [{ ending: '.png', type: 'image/png' }];
 
@@ -26,16 +25,8 @@ function saved(files: readonly MadeFile[]): Keeping {
 /** To the share sheet where there is one that takes pictures, else among the downloads. */
 async function handedOver(files: MadeFile[]): Promise<Keeping> {
   if (!canShare(PICTURE)) return saved(files);
-  switch (await share(files)) {
-    case 'shared':
-      return { kind: 'shared' };
-    case 'cancelled':
-      return { kind: 'idle' };
-    case 'needsTap':
-      return { kind: 'ready', files };
-    case 'refused':
-      return saved(files);
-  }
+  const shared = await share(files);
+  return shared === 'refused' ? saved(files) : shared;
 }
 
 /** A participant takes their own colours along, as a picture made on this device. */

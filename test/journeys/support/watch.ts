@@ -2,16 +2,10 @@ import type { BrowserContext } from '@playwright/test';
 
 const ownHost = 'localhost';
 
-/** What is known and waits to be mended; each line goes with its mending. */
-const known = [
-  // index.html lacks <meta name="mobile-web-app-capable" content="yes"> beside Apple's own.
-  /apple-mobile-web-app-capable/,
-];
-
 /** Listens to everything a browser says and asks for; whatever isn't expected is a complaint. */
 export class Watch {
   readonly complaints: string[] = [];
-  private readonly expected: RegExp[] = [...known, /Service Worker registration blocked by Playwright/];
+  private readonly expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
 
   /** What a journey provokes on purpose. */
   expectComplaint(pattern: RegExp): void {
