@@ -129,7 +129,7 @@ function drawExtreme(
     ...names.flatMap((name, d) => (row.counts[d] ? [agreement.count(name, row.counts[d])] : [])),
     ...(row.aside > 0 ? [agreement.count(words.room.aside, row.aside)] : []),
   ];
-  const bar = { row, board: records.session.board, people, x, y: 630, width: PICTURE + 20, height: 20 };
+  const bar = { row, board: records.session.board, people, x, y: 630, width: PICTURE, height: 20 };
   sheet.tagged('Figure', () => drawUnitBar(sheet, bar), { alt: counts.join(', ') });
   const most = Math.max(...row.counts);
   const largest = names.filter((_, d) => row.counts[d] === most);
