@@ -55,10 +55,17 @@ export function linesOf(text: string, points: number, width: number): number {
   }, 0);
 }
 
-/** The largest of the sizes at which a text fits its box (in inches); the smallest where none does. */
+/**
+ * The largest of the sizes at which a text fits its box (in inches), if possible with no word cut in two; the smallest where none
+ * does.
+ */
 export function fittingSize(text: string, box: { w: number; h: number }, sizes: readonly number[]): number {
+  const words = text.split(/[\s-]+/);
   const fits = (points: number) => (linesOf(text, points, box.w) * points * 1.2) / 72 <= box.h;
-  return sizes.find(fits) ?? (sizes.at(-1) as number);
+  const isWhole = (points: number) => words.every((word) => linesOf(word, points, box.w) === 1);
+  return (
+    sizes.find((points) => fits(points) && isWhole(points)) ?? sizes.find(fits) ?? (sizes.at(-1) as number)
+  );
 }
 
 export type Slide = PptxGenJS.Slide;
