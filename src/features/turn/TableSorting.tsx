@@ -1,15 +1,5 @@
-import {
-  type Announcements,
-  type CollisionDetection,
-  DndContext,
-  type DragEndEvent,
-  getClientRect,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type Announcements, DndContext, type DragEndEvent, getClientRect } from '@dnd-kit/core';
+import { useMemo, useRef, useState } from 'react';
 import { fieldAt, tableGeometryOf } from '#charts/tableGeometry';
 import type { Card } from '#model/cards/card';
 import type { Id } from '#model/record';
@@ -20,10 +10,10 @@ import { Icon } from '#ui/controls/Icon';
 import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import type { Size } from '#ui/useSize';
 import { useTextScale } from '#ui/useTextScale';
-import { fieldCoordinates, keyboardCodes } from './keyboardCoordinates';
 import { TableCard } from './TableCard';
 import { TableField } from './TableField';
 import styles from './TableSorting.module.css';
+import { useHand } from './useHand';
 import { useTableKeys } from './useTableKeys';
 import type { Spread, Turn } from './useTurn';
 
@@ -59,62 +49,50 @@ export function TableSorting(props: TableSortingProps) {
   const [over, setOver] = useState<Id>();
   const surface = useRef<HTMLDivElement>(null);
 
-  const input = {
-    ...size,
-    headerHeight: HEADER,
-    textScale: useTextScale(),
-    cardCount: spread.order.length,
-    leftCount: spread.left.length,
-    fieldCounts: spread.fields.map(({ cards }) => cards.length),
-  };
-  const resting = tableGeometryOf(input);
+  const textScale = useTextScale();
+  const input = useMemo(
+    () => ({
+      ...size,
+      headerHeight: HEADER,
+      textScale,
+      cardCount: spread.order.length,
+      leftCount: spread.left.length,
+      fieldCounts: spread.fields.map(({ cards }) => cards.length),
+    }),
+    [size, textScale, spread],
+  );
+  const resting = useMemo(() => tableGeometryOf(input), [input]);
   const open = spread.fields.findIndex(({ id }) => id === over);
-  const drawn = lifted
+  const { fields } = lifted
     ? tableGeometryOf({ ...input, rise: RISE, open: open < 0 ? undefined : open })
     : resting;
 
-  const restingRef = useRef(resting);
-  restingRef.current = resting;
-  const fieldIds = useMemo(() => spread.fields.map(({ id }) => id), [spread.fields]);
-
-  // The card's foot decides, not the finger that hides it; and always on the resting geometry, so that opening a field
-  // can't move its own border from under the card.
-  const collisionDetection = useCallback<CollisionDetection>(
-    ({ collisionRect }) => {
-      const box = surface.current?.getBoundingClientRect();
-      if (!box) return [];
-      const foot = {
-        x: collisionRect.left + collisionRect.width / 2 - box.left,
-        y: collisionRect.bottom - box.top,
-      };
-      const id = fieldIds[fieldAt(restingRef.current, foot) ?? -1];
-      return id === undefined ? [] : [{ id }];
-    },
-    [fieldIds],
-  );
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: fieldCoordinates, keyboardCodes }),
-  );
+  // Always on the resting geometry, so that opening a field can't move its own border from under the card.
+  const fieldUnder = (foot: { x: number; y: number }) => spread.fields[fieldAt(resting, foot) ?? -1]?.id;
+  const { hand, letGo, drag } = useHand(surface, fieldUnder);
   const keys = useTableKeys({ ...props, geometry: resting });
 
-  const onDragEnd = ({ active, over: target, delta }: DragEndEvent) => {
-    const card = String(active.id);
+  const putDown = () => {
     setLifted(undefined);
     setOver(undefined);
+    return letGo();
+  };
+  const onDragEnd = ({ active, over: target }: DragEndEvent) => {
+    const card = String(active.id);
+    const distance = putDown();
     if (target) place(card, String(target.id));
-    else if (Math.hypot(delta.x, delta.y) < WOBBLE) onHold(card);
+    else if (distance < WOBBLE) onHold(card);
     else if (!spread.left.includes(card)) place(card, undefined);
   };
 
   const slotOf = new Map<Id, { x: number; y: number; angle: number; width: number }>();
   spread.left.forEach((id, i) => {
-    const slot = drawn.cards[i];
+    const slot = resting.cards[i];
     if (slot) slotOf.set(id, slot);
   });
   spread.fields.forEach(({ cards }, f) => {
     cards.forEach((id, i) => {
-      const slot = drawn.fields[f]?.thumbs[i];
+      const slot = fields[f]?.thumbs[i];
       if (slot) slotOf.set(id, slot);
     });
   });
@@ -134,8 +112,7 @@ export function TableSorting(props: TableSortingProps) {
 
   return (
     <DndContext
-      sensors={sensors}
-      collisionDetection={collisionDetection}
+      {...drag}
       measuring={measuring}
       autoScroll={false}
       accessibility={{
@@ -148,10 +125,7 @@ export function TableSorting(props: TableSortingProps) {
       }}
       onDragOver={({ over: target }) => setOver(target ? String(target.id) : undefined)}
       onDragEnd={onDragEnd}
-      onDragCancel={() => {
-        setLifted(undefined);
-        setOver(undefined);
-      }}
+      onDragCancel={putDown}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the cards, which are the controls */}
       <div
@@ -167,8 +141,9 @@ export function TableSorting(props: TableSortingProps) {
             board={props.turn.session.board}
             index={i}
             count={cards.length}
-            field={drawn.fields[i] as (typeof drawn.fields)[number]}
-            pivotRadius={drawn.radius + (lifted ? RISE : 0)}
+            resting={resting.fields[i] as (typeof fields)[number]}
+            field={fields[i] as (typeof fields)[number]}
+            pivotRadius={resting.radius}
             state={lifted ? (over === id ? 'open' : 'ready') : held ? 'ready' : 'resting'}
             isHolding={held !== undefined}
             onChoose={() => held && place(held, id)}
@@ -179,6 +154,7 @@ export function TableSorting(props: TableSortingProps) {
           aria-label={texts.turn.cardsOnTable}
           className={styles.cards}
           data-held={held !== undefined}
+          data-lifting={lifted !== undefined}
         >
           {[...spread.order].map((id) => {
             const card = cardById.get(id);
@@ -190,12 +166,13 @@ export function TableSorting(props: TableSortingProps) {
                 key={id}
                 card={card}
                 slot={held === id && heldSlot ? heldSlot : slot}
+                hand={hand}
                 fieldName={field && nameOf(field.id)}
                 isHeld={held === id}
                 isNameShown={props.turn.session.steps.driveNames === true}
                 tabIndex={keys.tabStop === id ? 0 : -1}
-                onTap={() => onHold(held === id ? undefined : id)}
-                onFocus={() => keys.setTabStop(id)}
+                onHold={onHold}
+                onFocus={keys.setTabStop}
               />
             );
           })}

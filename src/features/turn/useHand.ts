@@ -1,0 +1,116 @@
+import {
+  type ClientRect,
+  type CollisionDetection,
+  type DragMoveEvent,
+  KeyboardSensor,
+  PointerSensor,
+  type PointerSensorOptions,
+  type SensorProps,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import type { Id } from '#model/record';
+import { fieldCoordinates, keyboardCodes } from './keyboardCoordinates';
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** What carries a lifted card, whether pointer or keys. */
+export interface Hand {
+  /** How far the card has come, px. */
+  carried: Point;
+  /** Where a pointer lifted the card by its foot, on the table; undefined under keys. */
+  liftedAt: Point | undefined;
+  /** Draws the lifted card, which hands this in itself. */
+  draw: ((carried: Point) => void) | undefined;
+}
+
+const atRest = (): Omit<Hand, 'draw'> => ({ carried: { x: 0, y: 0 }, liftedAt: undefined });
+
+function carry(hand: Hand, carried: Point): void {
+  hand.carried = carried;
+  hand.draw?.(carried);
+}
+
+const footOf = ({ left, width, bottom }: ClientRect, surface: Element): Point => {
+  const box = surface.getBoundingClientRect();
+  return { x: left + width / 2 - box.left, y: bottom - box.top };
+};
+
+const carriedFoot = ({ carried, liftedAt }: Hand): Point | undefined =>
+  liftedAt && { x: liftedAt.x + carried.x, y: liftedAt.y + carried.y };
+
+interface HandOptions extends PointerSensorOptions {
+  hand: Hand;
+  surface: RefObject<Element | null>;
+  fieldUnder(foot: Point): Id | undefined;
+}
+
+/**
+ * Each move goes straight to the card's element; the drag library, and with it React, hears of it only when another field
+ * has come under the card's foot. Nothing is measured on the way.
+ */
+class HandSensor extends PointerSensor {
+  constructor(props: SensorProps<HandOptions>) {
+    const { hand, surface, fieldUnder } = props.options;
+    let start: Point = { x: 0, y: 0 };
+    let over: Id | undefined;
+    super({
+      ...props,
+      onStart(at) {
+        const card = props.activeNode.node.current;
+        start = at;
+        if (card && surface.current) hand.liftedAt = footOf(card.getBoundingClientRect(), surface.current);
+        props.onStart(at);
+      },
+      onMove(at) {
+        carry(hand, { x: at.x - start.x, y: at.y - start.y });
+        const foot = carriedFoot(hand);
+        const field = foot && fieldUnder(foot);
+        if (field !== over) props.onMove(at);
+        over = field;
+      },
+    });
+  }
+}
+
+const keyboard = { coordinateGetter: fieldCoordinates, keyboardCodes };
+
+/** The hand with all that the drag library needs to know of it. `fieldUnder`: the field under a foot on the table. */
+export function useHand(surface: RefObject<Element | null>, fieldUnder: (foot: Point) => Id | undefined) {
+  const [hand] = useState<Hand>(() => ({ ...atRest(), draw: undefined }));
+  const latest = useRef(fieldUnder);
+  latest.current = fieldUnder;
+  const pointer = useMemo<HandOptions>(
+    () => ({
+      activationConstraint: { distance: 8 },
+      hand,
+      surface,
+      fieldUnder: (foot) => latest.current(foot),
+    }),
+    [hand, surface],
+  );
+  const sensors = useSensors(useSensor(HandSensor, pointer), useSensor(KeyboardSensor, keyboard));
+  // The card's foot decides, not the finger that hides it.
+  const collisionDetection = useCallback<CollisionDetection>(
+    ({ collisionRect }) => {
+      if (!surface.current) return [];
+      const id = latest.current(carriedFoot(hand) ?? footOf(collisionRect, surface.current));
+      return id === undefined ? [] : [{ id }];
+    },
+    [hand, surface],
+  );
+  const onDragMove = ({ delta }: DragMoveEvent) => {
+    if (!hand.liftedAt) carry(hand, delta);
+  };
+  /** Answers how far the card was carried, px. */
+  const letGo = (): number => {
+    const { x, y } = hand.carried;
+    Object.assign(hand, atRest());
+    return Math.hypot(x, y);
+  };
+  return { hand, letGo, drag: { sensors, collisionDetection, onDragMove } };
+}
