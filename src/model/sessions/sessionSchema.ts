@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Sort } from '../sorts/sort';
 import { limits } from './limits';
 
 /**
@@ -7,7 +8,8 @@ import { limits } from './limits';
  */
 
 /** Ids become keys of placements, so the keys a file may not hold are no ids either. */
-const id = z.string().check(z.regex(/^(?!(__proto__|constructor|prototype)$)[A-Za-z0-9_-]{1,64}$/, 'id'));
+const idPattern = /^(?!(__proto__|constructor|prototype)$)[A-Za-z0-9_-]{1,64}$/;
+const id = z.string().check(z.regex(idPattern, 'id'));
 const sortId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64}){1,2}$/, 'id'));
 /** What a prompt is about, and under which perspectives: `split.freedom.me`. */
 const promptId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}(\.[A-Za-z0-9_-]{1,64}){1,3}$/, 'id'));
@@ -50,7 +52,7 @@ function report(issue: z.core.$ZodIssue, index: number, issues: z.core.$ZodRawIs
 /** Engines differ on 30 February: some refuse it, some make it March. */
 function isOnCalendar(stamp: string): boolean {
   const time = Date.parse(stamp);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(stamp.slice(0, 10));
+  return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(stamp.slice(8, 10));
 }
 
 const board = z.object({
@@ -145,6 +147,39 @@ export const participantSchema = z.object({
   group: z.optional(id),
 });
 
+const placementRecord = z.record(id, z.object({ domain: id, at: milliseconds }));
+
+/**
+ * A large file holds a quarter of a million placements, and they were most of what its check cost: what is plainly right
+ * stays as it is after one look, and only the rest goes through the schema, which names the rule that broke.
+ */
+const placements = z.pipe(
+  z.unknown(),
+  z.transform((value: unknown, { issues }) => {
+    if (arePlainPlacements(value)) return value;
+    const parsed = z.safeParse(placementRecord, value, { reportInput: true });
+    if (parsed.success) return parsed.data;
+    issues.push(parsed.error.issues[0] as z.core.$ZodRawIssue);
+    return z.NEVER;
+  }),
+);
+
+function arePlainPlacements(value: unknown): value is Sort['placements'] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  for (const card in value) {
+    if (!idPattern.test(card) || !isPlainPlacement((value as Record<string, unknown>)[card])) return false;
+  }
+  return true;
+}
+
+function isPlainPlacement(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  for (const field in value) if (field !== 'domain' && field !== 'at') return false;
+  const { domain, at } = value as Record<string, unknown>;
+  const isTime = typeof at === 'number' && at >= 0 && at <= Number.MAX_SAFE_INTEGER;
+  return isTime && typeof domain === 'string' && idPattern.test(domain);
+}
+
 export const sortSchema = z.object({
   id: sortId,
   revision,
@@ -152,7 +187,7 @@ export const sortSchema = z.object({
   participant: id,
   perspective: id,
   about: z.optional(id),
-  placements: z.record(id, z.object({ domain: id, at: milliseconds })),
+  placements,
   impressions: z.optional(z.record(id, z.object({ yes: z.nullable(z.boolean()), ms: milliseconds }))),
   favourites: listOf(id, 0, limits.cards.most),
   story: z.optional(textUpTo(limits.story)),

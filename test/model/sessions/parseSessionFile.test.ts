@@ -98,6 +98,11 @@ describe('a hostile file', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('is refused for a forbidden key spelt in escapes', () => {
+    const spelt = '\\u0063onstructor';
+    expect(problemIn(text.replace(/\}$/, `,"${spelt}":1}`))).toEqual(forbidden('constructor'));
+  });
+
   it.each(['__proto__', 'constructor', 'prototype'])(
     'may not use %s as an id, which would become a key',
     (id) => {
