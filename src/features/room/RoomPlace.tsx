@@ -62,13 +62,14 @@ export function RoomPlace({ id, view, exportSlot }: RoomPlaceProps) {
           </p>
           <PeopleList loaded={loaded} doneCount={doneCount} />
         </section>
-        <div className={styles.results}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a view without a control in it is scrolled by keys all the same */}
+        <section className={styles.results} aria-label={texts.room.toResults} tabIndex={0}>
           <DamagedNotice count={loaded.damagedCount} />
           <Suspense fallback={<p className="visually-hidden">{texts.app.loading}</p>}>
             {isOpen && <View loaded={loaded} doneCount={doneCount} />}
           </Suspense>
           {reveal && !isOpen && <ClosedView {...{ session: id, view, doneCount }} count={people.length} />}
-        </div>
+        </section>
         <Foot
           id={id}
           exportSlot={exportSlot}
