@@ -83,14 +83,10 @@ export async function addHow(context: DeckContext, scenes: readonly Scene[]): Pr
   ];
   for (const [i, [value, text]] of facts.entries()) {
     const y = 2.6 + i * 0.95;
-    addText(slide, formatNumber(value, language), {
-      x: page.margin,
-      y,
-      w: 1.3,
-      h: 0.7,
-      fontSize: 36,
-      bold: true,
-    });
+    const figure = formatNumber(value, language);
+    const box = { w: 1.3, h: 0.7 };
+    const fontSize = fittingSize(figure, box, [36, 32, 28, 24, 20]);
+    addText(slide, figure, { x: page.margin, y, ...box, fontSize, bold: true });
     addText(slide, text, {
       x: page.margin + 1.45,
       y: y + 0.06,
