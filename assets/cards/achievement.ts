@@ -80,20 +80,42 @@ const PEAK = `${polygon([...LEFT, ...RIGHT], false)}L612 810L-10 810Z`;
 const CREST = rough(points('404 350, 412 392, 392 430, 400 476, 362 530, 368 580, 322 640, 326 690, 282 740, 272 812'), 10, 9);
 const LIT = polygon([...CREST, [620, 810], [620, 600], [474, 380], [460, 344]]);
 
-/** Planes of rock and snow as [outline, colour, opacity]; on the sunny side ribs of snow, each with its own shade. */
+/** Corners of the face turned to us: `c` on the arête (and a little beyond it), `r` on the rib in the middle, `e` on the edge before the sky. */
+const CORNERS: Record<string, string> = {
+  c0: '400 346', c1: '402 392', c2: '382 430', c3: '388 476', c4: '350 528', c5: '354 580', c6: '308 640', c7: '312 690', c8: '266 740', c9: '250 816',
+  r0: '438 348', r1: '446 400', r2: '429 444', r3: '452 496', r4: '422 550', r5: '446 604', r6: '406 664', r7: '432 724', r8: '396 816',
+  e0: '466 352', e1: '482 382', e2: '494 428', e3: '516 466', e4: '514 512', e5: '556 546', e6: '576 600', e7: '624 636', e8: '624 716',
+  k1: '406 502', k2: '390 592', k3: '364 642', k4: '370 708',
+  m1: '468 452', m2: '480 538', m3: '502 592', m4: '486 650', m5: '524 698', m6: '500 790', m7: '562 656', m8: '574 770',
+};
+/**
+ * The sun stands behind the peak, so this face has only the light of the evening sky: peach under the summit and along
+ * the edge, rose and mauve inward and downward. Of each pair of planes the one turned right is the lighter.
+ */
 const SUNNY = [
-  ['410 350, 412 392, 393 430, 401 476, 362 530, 368 580, 322 640, 326 690, 282 740, 262 820, 470 820, 452 560, 440 430, 430 350', '#fff3d6', 0.95],
-  ['446 362, 452 440, 470 520, 500 600, 560 740, 620 740, 606 640, 566 604, 546 552, 508 516, 506 470, 484 420, 462 366', '#ffd9a4', 0.9],
-  // Shade begins as a point under the summit, forks, and leaves teeth of snow between its branches.
-  ['437 372, 431 440, 438 478, 420 530, 428 566, 404 612, 410 648, 376 700, 366 760, 520 770, 548 722, 516 690, 500 640, 484 652, 470 590, 458 600, 452 540, 462 500, 450 452, 446 404', '#b45f86', 0.8],
-  ['438 478, 446 520, 440 566, 452 610, 436 660, 446 700, 420 770, 366 770, 376 700, 410 648, 404 612, 428 566, 420 530', '#7f4590', 0.6],
-  ['470 590, 484 652, 478 690, 500 740, 470 770, 446 740, 458 690, 450 650, 462 626', '#7f4590', 0.45],
-  ['458 600, 462 626, 450 650, 452 676, 440 700, 446 660, 440 640', '#ffcf9c', 0.8],
-  ['498 476, 512 520, 536 560, 548 620, 580 680, 590 760, 560 760, 548 700, 528 660, 524 610, 506 570', '#c46a7c', 0.7],
-  ['524 610, 548 700, 560 760, 530 770, 520 700, 508 660', '#ffe6be', 0.75],
-  ['384 566, 398 600, 384 640, 392 676, 366 716, 372 660, 362 630', '#d99aa0', 0.6],
-  ['416 430, 424 462, 414 500, 408 478', '#d99aa0', 0.6],
+  ['c0 r0 r1 c1', '#dd8f86'], ['c1 r1 r2 c2', '#ba6a8a'], ['c2 r2 c3', '#8f4c88'], ['c3 r2 r3 k1', '#cf7c86'], ['c3 k1 r4 k2 c5 c4', '#b2668b'],
+  ['k1 r3 r4', '#8a4887'], ['c5 k2 k3 c6', '#7c4083'], ['k2 r4 r5 k3', '#9c568a'], ['c6 k3 k4 c7', '#98528a'],
+  ['k3 r5 r6 k4', '#6e3a7e'], ['c7 k4 r6 r7 r8 c9 c8', '#70407f'],
+  ['r0 e0 e1 r1', '#f8b88a'], ['r1 e1 e2 m1', '#f0a07c'], ['r1 m1 r3 r2', '#da8078'], ['m1 e2 e3 e4', '#fabb8a'], ['m1 e4 m2 r3', '#e28a78'],
+  ['r3 m2 r5 r4', '#c26a82'], ['e4 e5 e6 m7 m3 m2', '#ec9a7a'], ['m2 m3 m7 m5 m4 r5', '#bd6884'], ['r5 m4 r6', '#a05888'],
+  ['r6 m4 m5 r7', '#864984'], ['e6 e7 e8 m7', '#d27a7c'], ['m7 e8 m8 m5', '#95528a'], ['m5 m8 e8 m6 r8 r7', '#6c3a7d'],
+  // Snow on ledges: it holds the sky's light a little longer than the rock.
+  ['r2 446 478 r3 436 470', '#f4b494'], ['k1 408 532 r4 398 522', '#dc9496'], ['m2 486 566 m3 492 560', '#f7c098'], ['k2 380 620 k3 374 612', '#c07a98'],
+  ['m1 478 480 490 500 484 474', '#ffd0a0'], ['m3 528 616 m7 536 640 516 622', '#eaa088'],
 ] as const;
+/** Corners by name between bare "x y" pairs, as points. */
+const corners = (text: string) => points(text.replace(/[ckmre]\d/g, (name) => CORNERS[name] as string).replace(/(\S+ \S+) /g, '$1, '));
+/** A plane with hand-cut edges. An edge's chance comes from its two ends, so that neighbours break along the very same line. */
+const facet = (text: string) => {
+  const all = corners(text);
+  return all.flatMap((a, i) => {
+    const b = all[(i + 1) % all.length] as Point;
+    const isTurned = a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
+    const [from, to] = isTurned ? [b, a] : [a, b];
+    const edge = rough([from, to], 13, from[0] * 7 + from[1] * 131 + to[0] * 17 + to[1] * 293, false, 14);
+    return (isTurned ? edge.reverse() : edge).slice(0, -1);
+  });
+};
 const SHADY = [
   ['404 356, 410 392, 392 430, 352 470, 340 446, 372 392', '#a878b0', 0.85],
   ['392 430, 400 476, 362 530, 292 548, 306 490, 352 470', '#3c1f5c', 0.75],
@@ -104,24 +126,24 @@ const SHADY = [
   ['282 740, 272 812, 90 812, 120 740, 200 720', '#70467f', 0.35],
 ] as const;
 
-/** The peak: one plum mass, its sunny half, the planes, then shade that crumbles down the slopes. */
+/** The peak: one plum mass, its face in the evening's light, the planes, then shade that crumbles down the slopes. */
 const mountain = (picture: Picture) => {
   const inside = picture.clip(PEAK);
-  const planes = (list: typeof SUNNY | typeof SHADY, seed: number) =>
-    list.map(([text, fill, alpha], i) => path(polygon(rough(points(text), 11, seed + i, true, 14)), fill, `opacity="${alpha}"`)).join('');
+  const shady = SHADY.map(([text, fill, alpha], i) => path(polygon(rough(points(text), 11, 200 + i, true, 14)), fill, `opacity="${alpha}"`)).join('');
+  const sunny = SUNNY.map(([text, fill]) => path(polygon(facet(text)), fill, `stroke="${fill}" stroke-width=".6"`)).join('');
   const dark = polygon([...CREST, [-10, 810], [-10, 560], [200, 400], [404, 330]]);
   return (
     path(PEAK, picture.linear(0, 360, 0, 800, [[0, '#7a4a8c'], [0.5, '#55307a'], [1, '#2a1a50']])) +
-    group(path(LIT, picture.linear(570, 440, 290, 720, [[0, '#ffc78a'], [0.35, '#f4935f'], [0.7, '#c8606a'], [1, '#6c3a6c']])) + planes(SUNNY, 100) + planes(SHADY, 200), inside) +
+    group(shady + group(path(LIT, '#a05888') + sunny, picture.clip(LIT)), inside) +
     picture.grain(
-      path(LIT, picture.linear(430, 560, 470, 815, [[0, '#7a3a68', 0], [0.45, '#632c68', 0.42], [1, '#43205e', 0.8]])) +
+      path(LIT, picture.linear(430, 560, 470, 815, [[0, '#63306e', 0], [0.45, '#552a6c', 0.4], [1, '#3a1c5a', 0.8]])) +
         path(dark, picture.linear(170, 470, 360, 640, [[0, '#331a54', 0], [0.75, '#2a1750', 0.5], [1, '#231448', 0.72]])),
       inside,
       'fine',
     ) +
     // The arête between sun and shade: a bright thread that fades as it comes down to us.
-    path(polygon(CREST, false), 'none', `stroke="${picture.linear(0, 350, 0, 740, [[0, '#fff3d0', 1], [0.5, '#ffd9a0', 0.8], [1, '#ffb07a', 0.1]])}" stroke-width="2.2" stroke-linejoin="round"`) +
-    path(polygon(RIGHT, false), 'none', 'stroke="#fff3d0" stroke-width="3" stroke-linejoin="round"') +
+    path(polygon(CREST, false), 'none', `stroke="${picture.linear(0, 350, 0, 740, [[0, '#ffdcae', 1], [0.4, '#f8b48a', 0.7], [0.8, '#d98a8a', 0]])}" stroke-width="2" stroke-linejoin="round"`) +
+    path(polygon(RIGHT, false), 'none', `stroke="${picture.linear(0, 350, 0, 660, [[0, '#fff6dc', 1], [0.5, '#fff0cc', 1], [1, '#ffc890', 0.7]])}" stroke-width="3" stroke-linejoin="round"`) +
     path(polygon(LEFT.slice(-34), false), 'none', 'stroke="#ffc08a" stroke-width="2.4" stroke-linejoin="round"')
   );
 };
@@ -131,12 +153,12 @@ const STONE = polygon(rough(points('420 356, 424 341, 431 336, 450 335.5, 458 34
 /** The snow cap under the boots. */
 const summit = () =>
   path(polygon(rough(points('352 398, 364 366, 376 354, 397 350.5, 403 352, 411 347, 416 370, 411 396, 392 408, 372 396'), 3, 5, true)), '#9a6fae') +
-  path(polygon(rough(points('411 347, 436 346, 458 352, 468 366, 476 390, 456 398, 432 408, 412 396, 416 370'), 3, 8, true)), '#ffeccb') +
-  path(polygon(rough(points('452 352, 468 366, 476 390, 466 404, 448 396, 440 372'), 3, 3, true)), '#f4a070', 'opacity=".7"') +
+  path(polygon(rough(points('411 347, 436 346, 458 352, 468 366, 476 390, 456 398, 432 408, 412 396, 416 370'), 3, 8, true)), '#f3b08a') +
+  path(polygon(rough(points('452 352, 468 366, 476 390, 466 404, 448 396, 440 372'), 3, 3, true)), '#fac694') +
   // The stone on which the higher boot stands.
-  path(STONE, '#ffe0b4') +
+  path(STONE, '#eba084') +
   path(polygon(rough(points('420 356, 424 341, 431 336, 437 343, 434 362'), 2, 7, true)), '#b27fae') +
-  path(polygon(rough(points('450 336, 458 342, 463 360, 448 362, 446 346'), 2, 8, true)), '#f4a070', 'opacity=".8"') +
+  path(polygon(rough(points('450 336, 458 342, 463 360, 448 362, 446 346'), 2, 8, true)), '#fccb98') +
   path('M364 366L376 354L397 350.5L403 352L411 349L420 352L424 341L431 336L450 335.5L458 342L463 356L468 366L476 390', 'none', 'stroke="#fff8e2" stroke-width="2.6" stroke-linejoin="round"');
 
 /** Snow that the wind takes off the ridge, alight for a moment. */

@@ -11,6 +11,7 @@ import {
   type Point,
   path,
   place,
+  polygon,
   sheet,
   smooth,
 } from './kit';
@@ -134,17 +135,17 @@ const form = (points: readonly Point[], tension = 1) => smooth(set(points), true
 const stroke = (points: readonly Point[]) => smooth(set(points));
 const tube = (joints: readonly Joint[]) => limb(set(joints), 2);
 
-/** Trunk with the slope of the shoulders, waist and hips. */
+/** Trunk with the slope of the shoulders; the waist hardly drawn in. */
 const TRUNK: Point[] = [
-  [-2.7, -86], [-3.2, -83.2], [-8.6, -81.4], [-11.4, -78.6], [-9.2, -74.4], [-8.8, -70], [-7.4, -65.4],
-  [-6.6, -60.4], [-8.4, -55], [-10.4, -49.6], [-10.4, -44.4], [-1, -43.4], [1, -43.4], [10.4, -44.4],
-  [10.4, -49.6], [8.4, -55], [6.6, -60.4], [7.4, -65.4], [8.8, -70], [9.2, -74.4], [11.4, -78.6],
+  [-2.7, -86], [-3.2, -83.2], [-8.6, -81.4], [-11.4, -78.6], [-9.2, -74.4], [-8.8, -70], [-8.4, -65.4],
+  [-8.2, -60.4], [-9.2, -55], [-10.4, -49.6], [-10.4, -44.4], [-1, -43.4], [1, -43.4], [10.7, -45],
+  [10.5, -50.4], [9.4, -56], [8.2, -60.4], [8.4, -65.4], [8.8, -70], [9.2, -74.4], [11.4, -78.6],
   [8.6, -81.4], [3.2, -83.2], [2.7, -86],
 ];
 
 /** The straight leg: full thigh, kneecap, calf fuller on the outside, toes pointed. */
 const LEG_STRAIGHT: Point[] = [
-  [10.4, -49.6], [11.5, -43], [11, -36], [9.7, -29.6], [9.2, -26], [10, -22], [10.3, -17.6], [9.2, -11],
+  [6, -50], [10.4, -48.6], [11.5, -43], [11, -36], [9.7, -29.6], [9.2, -26], [10, -22], [10.3, -17.6], [9.2, -11],
   [7.9, -5.4], [8.2, -2], [9.2, 1.4], [9.6, 5.4], [8.4, 8.4], [6.6, 9.2], [5.4, 7.4], [5, 3], [5, -2],
   [5.2, -5.4], [4.5, -11], [3.5, -17], [3.4, -21.4], [3.7, -26], [2.8, -30], [1.4, -37], [0.2, -45],
 ];
@@ -156,31 +157,28 @@ const LEG_BENT: Point[] = [
   [-8.6, -33.4], [-3.8, -40], [-0.2, -45],
 ];
 
-/** An open, restful hand: four fingers slightly fanned and a thumb. */
-const hand = (x: number, y: number, turn: number, thumb: 1 | -1) => {
-  const outline: Point[] = [
-    [-1.2, -1.3], [1.4, -1.7], [3.2, -2.3], [5.4, -3.9], [6.6, -4.3], [6.9, -3.5], [4.8, -1.6], [7.4, -2.2],
-    [8.7, -2.1], [8.7, -1.2], [5.1, -0.3], [8, 0], [9.2, 0.3], [9, 1.2], [5, 0.9], [7.2, 1.9], [8.2, 2.6],
-    [7.6, 3.3], [4, 2.2], [2.9, 2.6], [3.6, 4.2], [3.6, 5.2], [2.6, 5], [1.2, 2.7], [-1.2, 1.3],
-  ];
-  return form(
-    place(
-      outline.map(([a, b]): Point => [a, b * thumb]),
-      { x, y, turn },
-    ),
-    0.8,
-  );
-};
+/** A hand at rest: the fingers together and a little bent, the thumb let go. */
+const HAND_LEFT = { x: -30.8, y: -105, turn: -1.92 };
+const hand = form(
+  place(
+    [
+      [-1.2, -1.3], [1.4, -1.9], [3.4, -2.4], [5.4, -2.4], [6.8, -2.2], [7.6, -1.5], [8.6, -0.9], [8.9, -0.1],
+      [9, 0.7], [8.5, 1.3], [7.9, 2.1], [6.8, 2.5], [5, 2.3], [3.6, 2.5], [4.2, 3.5], [4.4, 4.7], [3.5, 4.9],
+      [2, 3.3], [0.4, 2.1], [-1.2, 1.3],
+    ].map(([a, b]): Point => [a as number, -(b as number)]),
+    HAND_LEFT,
+  ),
+  0.9,
+);
+/** One arm lies wide on the water, the other is folded under the head. */
 const ARM_LEFT =
   tube([
     [-8, -78, 3.4], [-12.6, -80.4, 3.1], [-17.6, -83.6, 2.6], [-23, -87.4, 2.1], [-25.4, -91.6, 2.25],
     [-28.2, -98, 1.8], [-30.4, -104, 1.3],
-  ]) + hand(-30.8, -105, -1.92, -1);
+  ]) + hand;
 const ARM_RIGHT =
-  tube([
-    [8, -78, 3.4], [12.8, -78.4, 3.1], [18.4, -77, 2.6], [25.2, -75.2, 2.1], [29.6, -77, 2.25],
-    [35.4, -80.6, 1.8], [40.6, -84.4, 1.3],
-  ]) + hand(41.4, -85, -0.62, -1);
+  tube([[8, -78, 3.4], [14.6, -82.6, 3], [19, -86, 2.5], [22.6, -88.8, 2.1]]) +
+  tube([[22.4, -88.6, 2.1], [18.6, -91.4, 2.4], [12, -94.4, 1.9], [6, -96, 1.4], [2, -96.4, 1.3]]);
 
 const HEAD = { x: 0, y: -92, turn: 0.14 };
 const onHead = (points: readonly Point[]) => place(points, HEAD);
@@ -220,85 +218,124 @@ const PARTS = [FEET, ARM_LEFT, ARM_RIGHT, form(LEG_BENT), form(LEG_STRAIGHT), fo
   .join('');
 const BODY = picture.symbol(PARTS);
 
-/** Hair let loose: every lock leaves the head and is carried the same way round, so it is one swirl. */
-const locks = (count: number, width: number, from: number, length: number) => {
-  let d = '';
-  for (let i = 0; i < count; i++) {
-    const t = i / (count - 1);
-    const angle = mix(-3.8, 0.72, t);
-    const reach =
-      (14 + 11 * Math.sin(Math.PI * Math.min(1, t * 0.9 + 0.08))) * length * random.between(0.82, 1.1);
-    const at = (far: number, swing: number): Point => {
-      const a = angle + swing * 0.66;
-      return [Math.cos(a) * far * reach, -93 + Math.sin(a) * far * reach];
-    };
-    d += tube([
-      [...at(from, 0), width * 0.9],
-      [...at(0.46, 0.1), width],
-      [...at(0.68, 0.3), width * 0.8],
-      [...at(0.88, 0.6), width * 0.44],
-      [...at(1.02, 0.95), 0.15],
-    ]);
-  }
-  return d;
+/** Hair let loose: a few long locks, which leave the head as one mass and part slowly, each bent the way the water bends it. */
+const LOCKS = [25, 30, 27, 32, 28, 32, 27, 24];
+const lockSpine = (i: number, size: number, aside = 0): ((far: number, swing: number) => Point) => {
+  const t = i / (LOCKS.length - 1);
+  const angle = mix(-3.95, -0.3, t) + aside;
+  // One slow current combs them all the same way round.
+  const bend = mix(0.62, 0.95, t);
+  const reach = (LOCKS[i] as number) * size;
+  return (far, swing) => {
+    const a = angle + bend * swing;
+    return [Math.cos(a) * far * reach, -93 + Math.sin(a) * far * reach];
+  };
 };
+const locks = (size: number, width: number) =>
+  LOCKS.map((_, i) => {
+    const at = lockSpine(i, size);
+    return tube([
+      [...at(0.1, 0), width * 0.8],
+      [...at(0.36, 0.08), width],
+      [...at(0.58, 0.28), width],
+      [...at(0.76, 0.56), width * 0.84],
+      [...at(0.9, 0.88), width * 0.6],
+      [...at(0.98, 1.18), width * 0.36],
+      // A round end: hair in water has no points.
+      [...at(1.01, 1.42), width * 0.17],
+    ]);
+  }).join('');
+/** The gleam of the locks: fine lines that run with them. */
+const strands = (asides: readonly number[], from: number, to: number, width: number) =>
+  LOCKS.map((_, i) =>
+    asides
+      .map((aside, n) => {
+        const at = lockSpine(i, 1, aside);
+        const far = (k: number) => mix(from, to - n * 0.07, k);
+        return tube([
+          [...at(far(0), 0.08), 0.12],
+          [...at(far(0.4), 0.25), width],
+          [...at(far(0.75), 0.48), width * 0.8],
+          [...at(far(1), 0.7), 0.1],
+        ]);
+      })
+      .join(''),
+  ).join('');
 const CROWN = form(
   onHead([
     [-6.4, 3], [-9.6, -2], [-9.4, -9], [-4.6, -13.4], [1, -14], [6.6, -12], [9.8, -6], [8.4, 0.6], [6, 4.6],
     [0, 6],
   ]),
 );
-const MANE = picture.symbol(path(locks(19, 3.3, 0.12, 1)) + path(CROWN));
+const MANE = picture.symbol(path(locks(1, 5.3)) + path(CROWN));
 /** The ends that have sunk a little, seen through the water. */
-const SUNKEN = picture.symbol(path(locks(23, 3, 0.2, 1.14)));
+const SUNKEN = picture.symbol(path(locks(1.16, 5.2)));
+
+/** What is left of the last movement: a few wide rings, broken and fading outwards, and none round the hands. */
+const rings = () =>
+  [
+    { along: 196, across: 118, width: 2.2, alpha: 0.55, arcs: [[-0.5, 0.62], [2.2, 3.5]] },
+    { along: 262, across: 176, width: 2, alpha: 0.4, arcs: [[-0.16, 0.95], [2.05, 2.6], [-1.0, -0.6]] },
+    { along: 330, across: 238, width: 1.7, alpha: 0.28, arcs: [[0.3, 1.0], [2.3, 2.95]] },
+  ]
+    .map(({ along, across, width, alpha, arcs }) => {
+      const arc = ([from = 0, to = 0]: number[]) =>
+        limb(
+          place(
+            Array.from({ length: 9 }, (_, i): Joint => {
+              const a = mix(from, to, i / 8);
+              const wave = 1 + 0.012 * Math.sin(a * 9 + along);
+              return [Math.cos(a) * across * wave, Math.sin(a) * along * wave, Math.max(0.15, width * Math.sin((Math.PI * i) / 8))];
+            }),
+            { x: 300, y: 424, turn: LAID.turn },
+          ),
+          3,
+        );
+      return path(arcs.map(arc).join(''), '#f2fff0', `opacity="${alpha}"`);
+    })
+    .join('');
 
 /** Shadow on the floor, and the bright meniscus where skin meets water. */
 const afloat = () => {
   const moved = 'transform="translate(-46 78)"';
   const ring = (colour: string, width: number, opacity: number) =>
     group(use(BODY, ''), `fill="none" stroke="${colour}" stroke-width="${width}" opacity="${opacity}"`);
-  /** A single ring on the water about the body: a wide outline less a narrower one, broken where it is far. */
-  const ripple = (width: number, line: number, opacity: number) => {
-    const outline = (colour: string, wide: number) =>
-      group(use(BODY, ''), `fill="none" stroke="${colour}" stroke-width="${wide}" stroke-linejoin="round"`);
-    const broken = picture.linear(130, 700, 480, 220, [
-      [0, '#000000'], [0.2, '#ffffff'], [0.42, '#777777'], [0.6, '#ffffff'], [0.8, '#555555'], [1, '#ffffff'],
-    ]);
-    const thin = picture.mask(outline('#fff', width) + outline('#000', width - line * 2));
-    return group(group(sheet('#f2fff0', thin), picture.mask(sheet(broken))), `opacity="${opacity}"`);
-  };
   const soft = `fill="#062c4e" fill-opacity=".5" stroke="#062c4e" stroke-width="16" stroke-opacity=".42"`;
   return (
     group(use(BODY, '') + use(MANE, ''), `${moved} fill="${DEEP}" opacity=".55"`) +
     picture.grain(group(use(BODY, ''), `${moved} ${soft}`), '', 'fine') +
-    ring('#0d5f78', 15, 0.16) +
-    ripple(46, 2, 0.3) +
-    ripple(26, 2.6, 0.5) +
-    ring('#f2fff0', 6, 0.62) +
-    ring('#0d4f68', 3.6, 0.8)
+    rings() +
+    picture.blur(ring('#0d4f68', 16, 0.3), 4) +
+    ring('#f2fff0', 4.6, 0.5) +
+    ring('#0d4f68', 2.8, 0.8)
   );
 };
 
-/** The red suit with cream bands that follow the belly, and its straps. */
+/** An old-fashioned bathing costume, sleeves to the arm and legs to mid-thigh: red, cream bands and hems. */
 const suit = () => {
-  const cut = form([
-    [-9.4, -76], [-6.6, -75.4], [-3.4, -73], [0, -71.6], [3.4, -73], [6.6, -75.4], [9.4, -76], [10, -70],
-    [7.6, -60], [11.6, -53], [7, -48.6], [3, -44.6], [0, -42.8], [-3, -44.6], [-7, -48.6], [-11.6, -53],
-    [-7.6, -60], [-10, -70],
-  ]);
-  const bands = [-70.5, -66.5, -62.5, -58.5, -54.5, -50.5, -46.6]
-    .map((y) =>
-      tube([[-13, y - 0.6, 0.55], [-5, y + 0.7, 0.6], [3, y + 0.5, 0.6], [13, y - 0.6, 0.55]]),
-    )
-    .join('');
-  const straps = [-1, 1]
-    .map((side) =>
-      tube([[side * 6.2, -75, 0.8], [side * 6.8, -79, 0.7], [side * 6.2, -83.4, 0.6]]),
-    )
-    .join('');
+  const hems: Point[][] = [
+    [[-4.8, -84.4], [-4.2, -81.6], [-2.4, -79.6], [0, -79], [2.4, -79.6], [4.2, -81.6], [4.8, -84.4]],
+    [[11.2, -86.4], [13.2, -83], [16, -78.6]],
+    [[13, -36], [6, -34.8], [0.6, -35.4]],
+    [[-5, -35], [-11, -37.2], [-18, -40.6]],
+    [[-16, -77.4], [-13.8, -81], [-11.6, -86]],
+  ];
+  const [neck, sleeve, leg, farLeg, farSleeve] = hems as [Point[], Point[], Point[], Point[], Point[]];
+  const cut = polygon(
+    set([
+      ...neck, ...sleeve, [13, -73], [12, -60], [13, -50], ...leg, [0, -43.4], ...farLeg, [-13, -50], [-12, -60],
+      [-13, -73], ...farSleeve,
+    ]),
+  );
+  let bands = '';
+  for (let y = -84; y < -34; y += 4.6)
+    bands += tube([[-19, y - 0.8, 0.72], [-6, y + 0.6, 0.76], [5, y + 0.5, 0.76], [18, y - 0.8, 0.72]]);
+  const trim = hems.map((hem) => limb(set(hem.map(([x, y]): Joint => [x, y, 0.62])), 3)).join('');
   return group(
-    path(cut + straps, '#e2492f') + group(path(bands, '#fbe3b4'), picture.clip(cut)),
-    picture.clip(form(TRUNK, 0.95)),
+    path(cut, '#e2492f') +
+      group(path(bands, '#fbe3b4'), picture.clip(cut)) +
+      path(trim, '#fff0d0'),
+    picture.clip(PARTS),
   );
 };
 
@@ -307,9 +344,13 @@ const anatomy = () => {
   const folds: Point[][] = [
     [[-17.6, -30.6], [-18.2, -28], [-17, -26.2]],
     [[4.8, -27.6], [6.4, -26.6], [8, -27.8]],
-    [[-7.4, -80], [-4, -80.6], [-1.6, -79.6]],
-    [[7.4, -80], [4, -80.6], [1.6, -79.6]],
+    [[-3.6, -81.6], [-2.4, -81], [-1.2, -80.6]],
+    [[3.6, -81.6], [2.4, -81], [1.2, -80.6]],
     [[-25, -86.6], [-23.8, -88.4], [-22, -88.6]],
+    ...[
+      [[4.6, 1], [6.4, 1], [7.8, 1.2]],
+      [[4.6, -0.4], [6.8, -0.2], [8.4, -0.2]],
+    ].map((crease) => place(crease.map(([a, b]): Point => [a as number, -(b as number)]), HAND_LEFT)),
   ];
   return line(folds.map(stroke).join(''), SHADE, 1.7, 'opacity=".7"');
 };
@@ -318,14 +359,13 @@ const anatomy = () => {
 const glints = () =>
   path(
     [
-      [[8.4, -43, 0.2], [9, -37, 0.7], [8, -30, 0.2]],
+      [[9, -34, 0.2], [8.6, -31, 0.6], [7.8, -28, 0.2]],
       [[8.2, -21, 0.2], [8.6, -17, 0.5], [7.6, -12, 0.2]],
-      [[-5, -42, 0.2], [-8.4, -36, 0.8], [-12, -31, 0.2]],
+      [[-8.6, -35.6, 0.2], [-10.8, -33, 0.6], [-13.2, -30, 0.2]],
       [[-14.6, -22.6, 0.2], [-11, -18.6, 0.5], [-7, -16.6, 0.2]],
-      [[19, -78.4, 0.2], [23, -77.4, 0.5], [27, -77.8, 0.2]],
-      [[32, -80.4, 0.2], [35.4, -82.4, 0.4], [38.4, -84.4, 0.2]],
-      [[-13.6, -82.6, 0.2], [-17.4, -85.2, 0.5], [-21.4, -88, 0.2]],
-      [[4.6, -82.4, 0.2], [7, -81.4, 0.5], [9.4, -79.8, 0.2]],
+      [[17, -83, 0.2], [19.4, -84.8, 0.4], [21.6, -86.6, 0.2]],
+      [[19.4, -92, 0.2], [15, -94, 0.5], [10.6, -95.6, 0.2]],
+      [[-15.6, -84.4, 0.2], [-18.4, -86.2, 0.5], [-21.4, -88, 0.2]],
     ]
       .map((joints) => tube(joints as unknown as Joint[]))
       .join(''),
@@ -389,12 +429,12 @@ const face = () => {
       1.5,
     ) +
     path(
-      form(onHead([[-2.6, 3.1], [-0.8, 3.5], [0, 3.7], [0.8, 3.5], [2.6, 3.1], [1.1, 4.9], [-1.1, 4.9]])),
-      '#a8323c',
+      form(onHead([[-2, 3.5], [-0.7, 3.6], [0, 3.7], [0.7, 3.6], [2, 3.5], [0.9, 4.6], [-0.9, 4.6]])),
+      '#a4563f',
     ) +
     line(
       strokes(
-        [[-3.3, 2.7], [-2.4, 3.2], [0, 3.9], [2.4, 3.2], [3.3, 2.7]],
+        [[-2.9, 2.9], [-2, 3.4], [0, 3.9], [2, 3.4], [2.9, 2.9]],
       ),
       '#6a1a34', 1.3,
     )
@@ -403,14 +443,16 @@ const face = () => {
 
 const swimmer = () =>
   afloat() +
-  use(SUNKEN, 'fill="#2f4a78" opacity=".42"') +
+  picture.blur(use(SUNKEN, 'fill="#1f4a74" opacity=".5"'), 5) +
   use(MANE, `fill="${HAIR}"`) +
-  path(locks(12, 0.5, 0.4, 0.84), '#6a3054') +
+  path(strands([-0.06, 0.05], 0.36, 0.84, 0.34), '#6a3054') +
   use(BODY, `fill="${SKIN}"`) +
   suit() +
   group(formShade(), picture.clip(PARTS)) +
   anatomy() +
   glints() +
+  // The forearm goes under the head, so the hair next to the face lies over it.
+  path(CROWN, HAIR) +
   face();
 
 // ── Things around ─────────────────────────────────────────────────────────────────────────────────

@@ -142,7 +142,7 @@ const sea = (picture: Picture) => {
 
 /** Where the water cuts the lens: a trough at the armpit, a bow wave thrown up before the head. */
 const LINE = points(
-  '-10 420, 60 408, 130 400, 210 410, 290 424, 346 430, 396 424, 440 406, 474 402, 504 386, 532 366, 556 374, 582 398, 612 404',
+  '-10 420, 60 408, 130 400, 210 410, 290 424, 346 430, 396 424, 440 406, 474 402, 504 389, 530 373, 552 366, 576 378, 594 397, 612 404',
 );
 const WATER = fillDown(LINE);
 /** Its height at some x. */
@@ -340,19 +340,30 @@ const FINGERS = [
   '4 7 5, 14 15 5, 26 21 4.2, 36 21 2.8',
 ].map(joints);
 const PALM = points('-8 -8.4, 6 -9.6, 20 -12, 29 -9, 31 2, 27 12, 14 13, 2 9.4, -8 8.4');
+/** The other hand, flat for the entry, its back to us: fingers together, thumb tucked under the first. */
+const FLAT_FINGERS = [
+  '18 -7.4 4.4, 36 -7 4, 49 -6 2.9',
+  '22 -2.8 4.8, 42 -2.8 4.5, 60 -2.6 3.2',
+  '22 2.2 4.9, 44 2 4.6, 64 1 3.3',
+  '22 7 4.7, 40 6.4 4.4, 57 4.6 3.2',
+  '4 6 4.8, 17 12.4 4.4, 29 14 3.8, 37 13 2.8',
+].map(joints);
+const FLAT_PALM = points('-9 -8.6, 4 -9.6, 18 -11.6, 30 -11, 34 0, 30 11, 16 12, 4 9.8, -9 8.6');
 interface Grip {
   x: number;
   y: number;
   turn: number;
   flip: 1 | -1;
 }
-const hand = (at: Grip) => [
-  smooth(place(PALM, { ...at, scale: 0.88 }), true),
-  ...FINGERS.map((finger) => limb(place(finger, { ...at, scale: 0.88 }))),
+const hand = (at: Grip, palm = PALM, fingers = FINGERS) => [
+  smooth(place(palm, { ...at, scale: 0.88 }), true),
+  ...fingers.map((finger) => limb(place(finger, { ...at, scale: 0.88 }))),
 ];
 /** The lines between the fingers, and the knuckle of the thumb. */
-const fingerLines = (at: Grip, colour = SHADE) =>
-  ['30 -5.4, 44 -7, 55 -4', '29 1, 44 0.6, 56 5', '27 7, 39 8.4, 48 14', '6 10, 15 11, 22 15']
+const CUPPED_LINES = ['30 -5.4, 44 -7, 55 -4', '29 1, 44 0.6, 56 5', '27 7, 39 8.4, 48 14', '6 10, 15 11, 22 15'];
+const FLAT_LINES = ['26 -5.2, 38 -5, 51 -4.2', '27 -.4, 44 -.4, 60 -1', '26 4.8, 42 4.4, 57 3', '12 9, 22 10, 34 10.4'];
+const fingerLines = (at: Grip, colour = SHADE, lines = CUPPED_LINES) =>
+  lines
     .map((text) =>
       path(
         smooth(place(points(text), { ...at, scale: 0.88 })),
@@ -362,7 +373,8 @@ const fingerLines = (at: Grip, colour = SHADE) =>
     )
     .join('');
 
-const LEAD: Grip = { x: 514, y: 345, turn: 0.66, flip: 1 };
+const LEAD: Grip = { x: 507, y: 337, turn: 0.74, flip: 1 };
+const leadHand = () => hand(LEAD, FLAT_PALM, FLAT_FINGERS);
 const PULL: Grip = { x: 414, y: 606, turn: 1.86, flip: 1 };
 
 /** Light that the ripples draw on what swims beneath them. */
@@ -411,11 +423,11 @@ const NEAR_LEG = `
   154 544, 180 534, 206 522, 230 510`;
 /** Deltoid, triceps, elbow, forearm: the near arm, elbow highest of all, hand on its way down to the water. */
 const NEAR_ARM =
-  '360 440 25, 378 420 27, 392 394 23, 403 366 19.6, 415 336 17.4, 425 312 14, 436 301 13, 452 306 14.6, 472 318 14.4, 494 332 11, 514 345 8.6';
+  '360 440 25, 378 420 27, 392 394 23, 403 366 19.6, 415 336 17.4, 425 312 14, 436 301 13, 450 305 14.6, 467 313 14, 488 325 10.8, 506 336 8.8';
 
 /** Trunk, near leg and near arm as one body in one light; the suit leaves the shoulder free. */
 const torso = (picture: Picture) => {
-  const arm = [tube(NEAR_ARM), ...hand(LEAD)];
+  const arm = [tube(NEAR_ARM), ...leadHand()];
   const body = [TORSO, NEAR_LEG].map(shape).concat(tube(NECK), arm);
   const suit = shape(
     `
@@ -470,7 +482,9 @@ const armLines = () =>
   crease('408 396, 420 366, 430 338', '#f6bd8a', 4.4, 0.9) +
   crease('446 298, 470 309, 494 325', '#f6bd8a', 3.2, 0.85) +
   crease('372 402, 384 396, 396 400', '#f6bd8a', 3, 0.6) +
-  fingerLines(LEAD);
+  // The back of the hand turns up to the sun.
+  path(smooth(place(points('-6 -6, 8 -8, 22 -8, 40 -5, 54 -3, 46 2, 28 4, 8 2'), { ...LEAD, scale: 0.88 }), true), '#d98a58') +
+  fingerLines(LEAD, '#4a2040', FLAT_LINES);
 
 /** Head down in the water: cap, goggles, a profile that breathes out and looks at the deep. */
 const head = (picture: Picture) => {
@@ -518,38 +532,29 @@ const head = (picture: Picture) => {
   );
 };
 
-/** Water flung off the arm: drops strung along the arc the hand has just drawn, and strings running off the elbow. */
+/** Water runs off the lifted arm: a thread that still hangs on the skin, then beads that fall faster and faster. */
 const drops = (picture: Picture) => {
   const random = chance(77);
   const drop = picture.symbol(
-    path(shape('-2.6 0, 0 -.9, 1.2 -.7, 1.7 0, 1.2 .7, 0 .9'), '#d4674e') +
-      path(shape('-2.2 -.1, 0 -1, 1.2 -.8, 1.6 -.1, 1 .4, 0 .5'), '#fff8e4'),
+    path(shape('-2.8 0, 0 -1.1, 1.3 -.9, 1.9 0, 1.3 .9, 0 1.1'), '#a8404a') +
+      path(shape('-2.4 -.1, 0 -.9, 1.1 -.7, 1.5 0, 1 .5, 0 .6'), '#fff8e4'),
   );
   let out = '';
-  for (let i = 0; i < 120; i++) {
-    const t = random() ** 0.9;
-    const a = mix(-1.3, -2.86, t);
-    // The older the drop, the farther it has fallen off the arc.
-    const reach = mix(194, 178, t) + random.bell() * mix(10, 34, t) - 14 * random() * t;
-    out += set(
-      drop,
-      394 + reach * Math.cos(a),
-      420 + reach * Math.sin(a) + 14 * t * random(),
-      mix(1, 0.7, t) + mix(3.8, 2.6, t) * random() ** 3,
-      (a + 1.57) * 57 + random.bell() * 10,
-    );
-  }
-  for (let i = 0; i < 34; i++) {
-    const t = random();
-    const fall = random() ** 1.6;
-    out += set(
-      drop,
-      mix(438, 520, t) + random.bell() * 4 - 6 * fall,
-      mix(318, 362, t) + fall * mix(70, 30, t),
-      0.7 + 2.2 * random() ** 2,
-      94,
-    );
-  }
+  const string = (x: number, y: number, thread: number, lag: number) => {
+    const foot = lineAt(x - lag) - 6;
+    // The arm moves on, so what fell first is lowest and farthest behind.
+    const at = (t: number): Point => [x - lag * t, y + thread + (foot - y - thread) * t * t];
+    const hanging: Joint[] = [[x + 1, y - 5, 2.4], [x, y + thread * 0.4, 1.1], [x - 0.6, y + thread, 1.7]];
+    out += path(limb(hanging), '#a8404a', 'transform="translate(.6 .8)"') + path(limb(hanging), '#fff8e4');
+    for (let t = 0.3; t < 1; t += random.between(0.1, 0.17)) {
+      const [px, py] = at(t);
+      const lean = (Math.atan2((foot - y) * 2 * t, -lag) * 180) / Math.PI;
+      out += set(drop, px + random.bell() * 2.4, py, mix(2.7, 1.5, t) * random.between(0.6, 1.1), lean);
+    }
+  };
+  // Off the elbow and the back of the upper arm, trailing; off the underside of the forearm, nearly straight down.
+  for (const [x, y, lag] of joints('415 307 62, 408 319 48, 401 331 40, 395 345 30')) string(x, y, 9, lag);
+  for (const [x, y, lag] of joints('446 320 5, 457 326 8, 468 330 9, 479 334 10, 490 339 11')) string(x, y, 8, lag);
   return out;
 };
 
@@ -585,12 +590,14 @@ const surface = (picture: Picture) => {
       '4 -8 -34, 12 -2 -58, 20 4 -40, 27 9 -70, 33 8 -30, 40 22 -54, 46 14 -26, 52 30 -38, 60 34 -24, 70 32 -11',
     ) +
     jets('338 -22 -12, 345 -16 -24, 352 -5 -16, 424 6 -14, 431 14 -24, 438 24 -14') +
-    jets('514 4 -14, 520 12 -24, 527 18 -38, 534 26 -30, 541 30 -40, 548 36 -24, 556 38 -12');
-  const lip = shape(
-    `
-      482 402, 500 386, 516 372, 532 359, 548 360, 562 370, 574 386, 588 402, 574 396, 566 400, 558 390, 550 392,
-      544 382, 535 384, 528 378, 518 386, 510 384, 500 394`,
-  );
+    jets('566 5 -13, 571 11 -17, 576 14 -11');
+  // The bow wave: a small collar that the fingers push open, low enough to leave the hand in sight.
+  const lip = [
+    '502 392, 516 382, 525 373, 532 372, 540 378, 534 379, 531 383, 525 381, 521 387, 514 386',
+    '559 378, 561 369, 566 362, 572 364, 579 373, 587 386, 594 400, 585 393, 580 394, 575 386, 570 386, 566 380',
+  ]
+    .map(shape)
+    .join('');
   const flow = [
     '504 402, 524 388, 546 396, 560 414',
     '494 414, 522 402, 548 412, 566 428',
@@ -626,7 +633,8 @@ const surface = (picture: Picture) => {
       foam(36, 66, 76, 60) +
         foam(346, 34, 22, 22) +
         foam(430, 34, 22, 22) +
-        foam(536, 44, 52, 44) +
+        foam(580, 15, 24, 22) +
+        foam(520, 14, 6, 8) +
         foam(290, 60, 8, 12),
       'fill="#fff6de"',
     )

@@ -94,11 +94,12 @@ const tube = (see: Eye, points: readonly Space[], colour: string, width: number)
 const sky = (picture: Picture) =>
   sheet(picture.linear(0, 0, 0, HORIZON, fade('0 #1c6ea6, 0.5 #4aa3c8, 1 #bfe3d8'))) +
   // A smooth glow under the stipple, so that the dots stay quiet near the sun.
+  sheet(picture.linear(0, 0, 220, 330, fade('0 #17559a .85, 0.5 #1d62a0 .4, 1 #1d62a0 0'))) +
   sheet(picture.radial(566, 48, 430, fade('0 #f6e6b8 1, .3 #cfdcc0 .82, .6 #8cc4cc .5, 1 #6fb8d2 0'))) +
   picture.grain(
     sheet(
       picture.radial(566, 48, 450, fade('0 #ffe2a0 1, 0.2 #ffedc0 0.86, 0.46 #e6ecca 0.52, 1 #6fb8d2 0.12')),
-    ) + sheet(picture.linear(0, 0, 200, 300, fade('0 #174f92 0.9, 0.5 #1d62a0 0.42, 1 #1d62a0 0'))),
+    ) + sheet(picture.linear(0, 0, 200, 300, fade('0 #134a8c 0.6, 0.5 #1d62a0 0.38, 1 #1d62a0 0.1'))),
   ) +
   ellipse(566, 48, 76, 76, '#fffbe6') +
   picture.grain(
@@ -113,11 +114,11 @@ const cloud = (picture: Picture, x: number, y: number, scale: number) => {
   `);
   const d = smooth(place(heap, { x, y, scale }), true);
   return (
-    path(d, '#fff6dd') +
+    path(d, picture.linear(x + 40 * scale, y - 64 * scale, x - 20 * scale, y + 9 * scale, fade('0 #fffbe6, .45 #fff3d6, 1 #a9cfe0'))) +
     picture.grain(
       path(
         d,
-        picture.linear(x + 30, y - 70, x, y + 14 * scale, fade('0 #8fc0da 0, .45 #8fc0da .4, 1 #5c9ccb .85')),
+        picture.linear(x + 30, y - 70, x - 20, y + 14 * scale, fade('0 #9cc8de .1, .5 #9cc8de .36, 1 #7fb2d4 .6')),
       ),
     )
   );
@@ -196,10 +197,11 @@ const dune = (picture: Picture, line: readonly Point[], light: string, from: Poi
       'stroke="#fffbe6" stroke-width="4"',
     ) +
     path(d, light) +
+    path(d, picture.linear(...from, ...to, fade('0 #e8bf9c 0, .5 #dcb4aa .5, 1 #9c8fba .9'))) +
     picture.grain(
       path(
         d,
-        picture.linear(...from, ...to, fade('0 #c79ab0 0, .4 #8f9cc4 .4, .75 #5577b4 .56, 1 #34539a .86')),
+        picture.linear(...from, ...to, fade('0 #d9a894 .1, .4 #c79ab0 .38, .75 #8f8cc0 .48, 1 #4f62a8 .78')),
       ),
     )
   );
@@ -305,16 +307,11 @@ const bank = (picture: Picture) => {
   );
   return (
     path(d, '#fbe4b2') +
+    path(d, picture.linear(470, 640, 560, 830, fade('0 #e8bf9c 0, .5 #dcb0a8 .5, 1 #8f86b8 .95'))) +
     picture.grain(
       path(
         d,
-        picture.linear(
-          470,
-          640,
-          560,
-          830,
-          fade('0 #c79ab0 .05, .3 #a79cc0 .36, .7 #5577b4 .56, 1 #2a4f94 .9'),
-        ),
+        picture.linear(470, 640, 560, 830, fade('0 #c79ab0 .1, .35 #b3a0c0 .36, .7 #7586ba .46, 1 #3f5c9f .8')),
       ),
     ) +
     path(smooth(verge), 'none', 'stroke="#fffbe8" stroke-width="3"') +
@@ -538,17 +535,17 @@ const LEGS = {
 
 /** A bare foot from the side: heel, arch, ball and toes; the ankle at the origin, toes along x. */
 const SOLE = points(
-  '-3.6 -6, -5.6 0, -5.8 4.6, -2.4 7, 3 6, 9 4.6, 14 6.6, 18 7.2, 20.4 6.6, 21.6 5.2, 23.6 4.4, 24 2, 22 .6, 16 -.4, 9 -2.2, 4.4 -6',
+  '-3.2 -6, -4 -1.6, -6.2 2.4, -5.2 6.8, -1 8.2, 3.6 6.8, 8.4 4.4, 13 6, 17.6 8, 20.8 7.8, 24 6.4, 25.6 3.6, 25 .6, 22.6 -.6, 19 -.2, 14 -1.4, 8.6 -3.2, 4 -6',
 );
-const foot = (see: Eye, [ankle, toe]: readonly Space[]) => {
+/** Where the toes part. */
+const TOES = ['21.4 -.2, 21.8 2.4, 21.2 4', '23.4 .6, 23.8 2.6, 23.2 4.2', '25 1.8, 25 3, 24.4 4.4'];
+const footAt = (see: Eye, [ankle, toe]: readonly Space[]): Placement => {
   const [[x, y], scale] = see(ankle as Space);
   const [[u, v]] = see(toe as Space);
   const flip = u < x ? -1 : 1;
-  return smooth(
-    place(SOLE, { x, y, scale: scale * 0.98, flip, turn: Math.atan2(flip * (v - y), flip * (u - x)) }),
-    true,
-  );
+  return { x, y, scale: scale * 0.98, flip, turn: Math.atan2(flip * (v - y), flip * (u - x)) };
 };
+const foot = (see: Eye, spots: readonly Space[]) => smooth(place(SOLE, footAt(see, spots)), true);
 /** The rolled hem of a trouser leg: a band across the end of it. */
 const cuff = (see: Eye, [from, to]: readonly Space[]) => {
   const [a, scale] = see(from as Space);
@@ -575,9 +572,9 @@ const cuff = (see: Eye, [from, to]: readonly Space[]) => {
     0.7,
   );
 };
+const spots = (texts: readonly string[]) => texts.map((text) => joints(text)[0] as Space);
 const leg = (see: Eye, which: keyof typeof LEGS, paint: RiderPaint) => {
   const part = LEGS[which];
-  const spots = (texts: readonly string[]) => texts.map((text) => joints(text)[0] as Space);
   return (
     path(bone(see, bones(part.calf)), paint.skin) +
     path(foot(see, spots(part.foot)), paint.skin) +
@@ -589,19 +586,20 @@ const leg = (see: Eye, which: keyof typeof LEGS, paint: RiderPaint) => {
 /** The right sleeve; mirrored for the left. */
 const SLEEVE =
   '12 156 34 0, 30 160.6 32 0, 48 166 30 0, 52.4 164 29 0, 54 158 26 0, 51 152.4 22 0, 47 151.6 21 0, 40 149 21 0, 30 144 25 0, 14 130 30 0';
+/** Forearm, palm, fingers spread, thumb up. */
+const HAND = [
+  '42 158 31 4.6, 54 161 29.4 4.1, 61 164 28 4.4, 71 168 27 3.6, 82 172.2 26 2.3, 88 174.4 26 3.3, 92 176 26 3',
+  '89 177.4 26 1.7, 94 181 26.8 1.6, 98 185 27.5 1.1',
+  '89 176.8 26 1.7, 95.8 178.8 26 1.6, 101.5 181 26.4 1.1',
+  '89 176.2 26 1.7, 95.8 176.4 26 1.6, 101 176.6 25.4 1.1',
+  '89 175 26 1.6, 94 173.6 25 1.5, 98 171.6 24.2 1',
+  '84 173.4 25 2.2, 87 179 24 1.7, 88.6 183.6 24 1.2',
+];
 /** An arm like a wing: rolled sleeve, forearm, and a hand with the fingers spread. */
 const arm = (see: Eye, side: 1 | -1, paint: RiderPaint) => {
-  const hand = [
-    '42 158 31 4.6, 54 161 29.4 4.1, 61 164 28 4.4, 71 168 27 3.6, 82 172.2 26 2.3, 88 174.4 26 3.3, 92 176 26 3',
-    '90 177.8 26 1.3, 94 181 26.8 1.25, 98 185 27.5 .8',
-    '90 177 26 1.3, 95.8 178.8 26 1.25, 101.5 181 26.4 .8',
-    '90 176.2 26 1.3, 95.8 176.6 26 1.25, 101.5 177 25.4 .8',
-    '90 175.3 26 1.3, 94 174 25 1.25, 98 172.5 24.2 .8',
-    '84 174 25 1.5, 87 180 24 1.3, 88 184 24 .9',
-  ];
   const sleeve = mirrored(SLEEVE, side);
   return (
-    path(hand.map((part) => bone(see, mirrored(part, side))).join(''), paint.skin) +
+    path(HAND.map((part) => bone(see, mirrored(part, side))).join(''), paint.skin) +
     path(
       outline(
         see,
@@ -614,7 +612,7 @@ const arm = (see: Eye, side: 1 | -1, paint: RiderPaint) => {
 
 /** The open shirt from behind: shoulders, waist, and a back that the wind fills and lifts like a flag. */
 const shirtCut: readonly Space[] = joints(`
-  0 157 34, 6 161 35, 14 158.6 34, 22 154 34, 21 142 33, 18 130 30, 17.4 121 27, 19 112 20, 21 104 12, 11 104 4,
+  0 160.6 34, 6 161 35, 14 158.6 34, 22 154 34, 21 142 33, 18 130 30, 17.4 121 27, 19 112 20, 21 104 12, 11 104 4,
   0 101 -2, -9 106 -6, -19 106 -10, -27 100 -15, -36 104 -20, -43 113 -24, -50 111 -29, -58 117 -33, -64 128 -36,
   -58 129 -31, -50 134 -24, -42 134 -14, -33 128 -2, -26 127 10, -22 134 24, -22 146 33, -22 154 34,
   -14 158.6 34, -6 161 35
@@ -625,7 +623,7 @@ const SEAT = '-17 118 24, 8 116 24, 18 109 17, 22 99 8, 14 94 0, 0 96 -3, -14 94
 
 /** The head, chin up and turned to the sun: local to its centre, facing along x. */
 const headAt = (see: Eye): Placement => {
-  const [[x, y], scale] = see([2, 175, 38]);
+  const [[x, y], scale] = see([1, 178, 37]);
   return { x, y, scale: scale * 1.08, turn: -0.2 };
 };
 type Placement = Parameters<typeof place>[1];
@@ -645,19 +643,17 @@ const streaming = (see: Eye): Placement => {
 };
 const hair = (see: Eye) => LOCKS.map((lock) => limb(place(joints(lock), streaming(see)))).join('');
 
+/** The neck's spine, and the face in profile from brow to jaw. */
+const NECK = '0 150 33 8, -0.5 160 34.4 5.4, 0 172 36 5.4';
+const PROFILE = `
+  0 -13.4, 6 -12.4, 9 -8.4, 9.8 -5, 9 -2.6, 10.4 .2, 12.4 2.8, 12 4, 10 4.6, 11 6, 10.6 7, 7.6 7.6, 10 9.4,
+  9.6 10.4, 8.6 11, 9.2 12.6, 8.2 13.9, 5.8 14.1, 2 12.6, -1.4 10.8, -6 10, -9 0, -6 -10`;
 /** Head and neck: her face lifted to the wind, hair drawn back from it. */
 const head = (see: Eye, paint: RiderPaint) => {
   const at = headAt(see);
   const on = (text: string) => smooth(place(points(text), at), true);
   return (
-    path(
-      on(
-        `
-          0 -13.4, 6 -12.4, 9 -8.4, 9.8 -5, 9 -2.6, 10.4 .2, 12.4 2.8, 12 4, 10 4.6, 11 6, 10.6 7, 7.6 7.6, 10 9.4,
-          9.8 10.4, 8.8 11.2, 9.8 13, 9 14.8, 6.4 15.4, 2 14, -1.4 11.6, -6 10, -9 0, -6 -10`,
-      ),
-      paint.skin,
-    ) +
+    path(on(PROFILE), paint.skin) +
     path(
       on(
         `
@@ -670,7 +666,7 @@ const head = (see: Eye, paint: RiderPaint) => {
 };
 
 /** What the light finds in her face and hair: a laugh, closed eyes, a glowing cheek. */
-const face = () => {
+const face = (picture: Picture) => {
   const at = headAt(eye);
   const on = (text: string) => smooth(place(points(text), at), true);
   const line = (text: string, colour: string, width: number, put = at) =>
@@ -679,6 +675,7 @@ const face = () => {
       'none',
       `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`,
     );
+  const cheek = place([[5.2, 4.4]] as Point[], at)[0] as Point;
   const strands = [
     '-12 -8, -22 -10.4, -32 -9, -44 -2.4, -54 -2.4',
     '-13 -5.4, -22 -5, -32 -1, -43 5',
@@ -689,7 +686,7 @@ const face = () => {
     strands.map((text) => line(text, '#6b4a8c', 2, streaming(eye))).join('') +
     drawn.map((text) => line(text, '#6b4a8c', 2)).join('') +
     line('-7.6 -9.6, -10.2 -6.6, -11 -3', '#f2b33d', 6) +
-    ellipse(...(place([[5.4, 4.6]] as Point[], at)[0] as Point), 6, 5, '#c9563f', 'opacity=".75"') +
+    ellipse(cheek[0], cheek[1], 9, 8, picture.radial(cheek[0], cheek[1], 9, fade('0 #d9543f .95, .45 #d0503f .6, 1 #c9563f 0'))) +
     path(on('10.4 6.8, 6 6.6, 4.6 6, 5.4 8.6, 7.6 10, 9.8 9.6, 8.6 8.6'), '#5a1c34') +
     path(on('10.4 6.9, 6.4 6.8, 5.4 6.8, 7 8, 9.6 7.8'), '#fff3d2') +
     line('4.8 -.8, 6.4 -1.9, 8.2 -1', '#2a1638', 2) +
@@ -709,7 +706,7 @@ const layers = (see: Eye, bike: BikePaint, paint: RiderPaint): [string, string, 
     path(outline(see, joints(SEAT)), paint.trousers) +
     arm(see, -1, paint) +
     arm(see, 1, paint) +
-    path(bone(see, bones('0 152 34 7, 0.5 160 35 5, 1 170 37 5')), paint.skin) +
+    path(bone(see, bones(NECK)), paint.skin) +
     path(outline(see, shirtCut), paint.shirt) +
     head(see, paint) +
     path(hair(see), paint.hair),
@@ -740,12 +737,42 @@ const rider = (picture: Picture) => {
   const unlit = picture.mask(
     use(farLeg, white) + use(bikeNear, black) + use(body, white) + use(body, ` x="9" y="-8"${black}`),
   );
+  const sides = [1, -1] as const;
+  const legs = [LEGS.near, LEGS.far];
+  // One path each: in a single path overlapping limbs would cut holes in one another.
+  const each = (shapes: readonly string[]) => shapes.map((d) => path(d)).join('');
+  const skin = each([
+    ...sides.flatMap((side) => HAND.map((part) => bone(eye, mirrored(part, side)))),
+    ...legs.flatMap((part) => [bone(eye, bones(part.calf)), foot(eye, spots(part.foot))]),
+  ]);
+  const headSkin = each([bone(eye, bones(NECK)), smooth(place(points(PROFILE), headAt(eye)), true)]);
+  const cover = each([
+    ...sides.map((side) => outline(eye, mirrored(SLEEVE, side).map(([x, y, z]): Space => [x, y, z]))),
+    ...legs.flatMap((part) => [bone(eye, bones(part.trouser)), cuff(eye, spots(part.cuff))]),
+    outline(eye, shirtCut),
+  ]);
+  const noSkin = picture.mask(sheet('#fff') + group(skin + headSkin, 'fill="#000"') + group(cover, 'fill="#fff"'));
+  const skinShade = picture.mask(
+    group(skin, 'fill="#fff"') +
+      group(skin, 'fill="#000" transform="translate(2.6 -5)"') +
+      group(cover, 'fill="#000"'),
+  );
+  const toes = legs
+    .flatMap((part) => TOES.map((toe) => smooth(place(points(toe), footAt(eye, spots(part.foot))))))
+    .join('');
+  const neckShade = bone(eye, bones('-3 161 34 .4, -1.4 164.4 35 2.6, 2.6 166.6 37 2.4, 5 167 38.4 .4'));
+  const collar = outline(eye, joints('-7 160.4 34, -3 159.2 34, 2 159 34.6, 7 160.2 35'), false);
   return (
     sheet('#fff6d6', rim) +
     use(whole) +
     clothShade(picture) +
-    picture.grain(sheet('#2a1a5c', `${unlit} fill-opacity=".5"`), '', 'fine') +
-    face()
+    // Cloth and steel shade off in grain; skin in one clean tone, for dots look like dirt on it.
+    group(picture.grain(sheet('#2a1a5c', `${unlit} fill-opacity=".5"`), '', 'fine'), noSkin) +
+    sheet('#5e2743', `${skinShade} opacity=".55"`) +
+    path(neckShade, '#5e2743', 'opacity=".5"') +
+    path(toes, 'none', 'stroke="#5e2743" stroke-width="1.6" stroke-linecap="round"') +
+    path(collar, 'none', 'stroke="#9c2240" stroke-width="2.4" stroke-linecap="round"') +
+    face(picture)
   );
 };
 
@@ -887,7 +914,7 @@ export const draw = (): string => {
   );
   picture.add(dune(picture, left, '#f6e2b6', [200, 500], [-80, 760]));
   picture.add(road(picture), bank(picture));
-  picture.add(group(layers(shade, ...oneColour('#3d5fa3')).join(''), 'opacity=".8"'), rider(picture));
+  picture.add(group(layers(shade, ...oneColour('#7b86d4')).join(''), 'opacity=".92" style="mix-blend-mode:multiply"'), rider(picture));
   picture.add(gull(468, 196, 0.85, -0.2), gull(392, 130, 0.5, 0.1), gull(220, 190, 0.4, 0.2), hat(92, 172));
   picture.add(
     ...[marram(30, 810, 210, 22, 3, 0.12), marram(574, 815, 170, 22, 8, -0.12)].map(

@@ -80,12 +80,14 @@ const paving = (picture: Picture) => {
     sheet(picture.radial(x, y, 560, fade('0 #c3d3de, .2 #93abc4, .5 #56709a, 1 #2c3a6e'))) +
     path(slabs, '#ffffff', 'opacity=".1"') +
     path(joint, 'none', 'stroke="#33456f" stroke-width="1.6" opacity=".4"') +
+    // The pool of light: smooth first, so that the dots on it stay quiet.
+    ellipse(x - 14, y - 6, 210, 190, picture.radial(x - 20, y - 12, 200, fade('0 #fff0cc .95, .45 #f6e3c4 .7, .75 #d5dde0 .36, 1 #b0c4d4 0'))) +
     picture.grain(
       ellipse(
         x - 10,
         y,
         190, 170,
-        picture.radial(x - 20, y - 20, 190, fade('0 #fff3d2 1, .4 #fbe6c4 .7, .75 #d5dde0 .42, 1 #b0c4d4 0')),
+        picture.radial(x - 20, y - 20, 190, fade('0 #fff3d2 .8, .4 #fff0d0 .5, .75 #f2e6d0 .38, 1 #d5dde0 .1')),
       ),
     )
   );
@@ -109,13 +111,19 @@ const umbrella = (radius: number, turn: number, lit: string, dark: string, tip: 
     panels += path(d, blend(dark, i % 2 ? odd : lit, facing));
     ribs += `M${num(tip[0])} ${num(tip[1])}L${num(a[0] * 1.04)} ${num(a[1] * 1.04)}`;
   }
-  return { panels, ribs, tip };
+  const edge = Array.from({ length: 8 }, (_, i) => {
+    const [a, b] = [corner(i), corner(i + 1)];
+    const bend = `${num((a[0] + b[0]) * 0.455)} ${num((a[1] + b[1]) * 0.455)} ${num(b[0])} ${num(b[1])}`;
+    return `${i ? '' : `M${num(a[0])} ${num(a[1])}`}Q${bend}`;
+  }).join('');
+  return { panels, ribs, tip, edge: `${edge}Z` };
 };
 
 /** A grey umbrella, finished: panels, ribs, a tip that catches the light. */
 const greyUmbrella = (turn: number, lit: string, dark: string) => {
-  const { panels, ribs, tip } = umbrella(42, turn, lit, dark, [-2, 5]);
+  const { panels, ribs, tip, edge } = umbrella(42, turn, lit, dark, [-2, 5]);
   return (
+    path(edge, '#f2ead8', 'opacity=".75" transform="translate(-1.5 -1.5)"') +
     panels +
     path(ribs, 'none', `stroke="${INK}" stroke-width="1" opacity=".35"`) +
     ellipse(tip[0] + 1.4, tip[1] + 1.8, 3, 3, INK, 'opacity=".5"') +
@@ -168,8 +176,8 @@ const walkerSymbol = (picture: Picture, flip: 1 | -1, bag: boolean, shoes: strin
       path(put('22 6, 40 5, 50 7, 54 11, 50 15.6, 40 16, 22 15'), shoes) +
       path(put('-40 -15, -54 -16, -59 -12, -56 -7.4, -40 -7'), shoes) +
       (bag
-        ? path(put('-8 36, 20 37, 22 52, -10 51'), '#3a2a4a') +
-          path(put('0 35, 2 31, 9 31, 12 36, 10 38, 2 38'), '#3a2a4a')
+        ? path(put('-8 36, 20 37, 22 52, -10 51'), '#222c5e') +
+          path(put('0 35, 2 31, 9 31, 12 36, 10 38, 2 38'), '#222c5e')
         : ''),
   );
 };
@@ -210,7 +218,7 @@ const air = (picture: Picture) => {
   const { x, y } = DANCER;
   return (
     sheet(
-      picture.radial(x, y, 600, fade('.25 #5a6aa0 0, .6 #46568e .5, 1 #28306e .9')),
+      picture.radial(x, y, 600, fade('.25 #5a6aa0 0, .6 #46568e .42, 1 #2c3678 .8')),
       'style="mix-blend-mode:multiply"',
     ) +
     picture.grain(
@@ -273,10 +281,10 @@ const figure = () => ({
   boots:
     path(shape('82 58, 92 60, 104 66, 117 76, 116 84, 106 84, 94 78, 80 74'), '#f2b33d') +
     path(shape('-40 70, -28 72, -27 84, -33 98, -42 98, -45 84'), '#f2b33d'),
-  skirt: path(skirt(78, 0.16), '#ffc49a') + path(skirt(72, 0), '#e2402f'),
+  skirt: path(skirt(76, 0.1), '#ffd3a4') + path(skirt(72, 0), '#e2402f'),
   arms:
-    path(bone('14 -10 9, 34 -22 8, 56 -40 6.4, 66 -50 6'), '#ff6a45') +
-    path(bone('-14 -6 9, -28 -22 8, -38 -38 6.6, -42 -46 6'), '#ff6a45'),
+    path(bone('12 -8 10, 34 -20 8.6, 54 -37 6.8, 65 -49 6.6'), '#ff8258') +
+    path(bone('-12 -5 10, -28 -21 8.6, -37 -36 7, -41 -45 6.6'), '#ff8258'),
 });
 
 /** The open hand and the one on the umbrella's stick. */
@@ -302,7 +310,13 @@ const head = () => {
   const stroke = (d: string, colour: string, width: number) =>
     path(d, 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`);
   return (
-    path(part('-12 8, -4 14, 6 14, 14 7, 16 15, 7 23, -5 23, -14 16'), '#fff3d2') +
+    // A scarf, one end out on the turn.
+    path(limb(place(joints('10 17 5, 20 26 6.4, 31 27 7.4, 42 35 8.6'), tilt)), '#8f1f3c', 'opacity=".7" transform="translate(4 6)"') +
+    path(limb(place(joints('10 17 5, 20 26 6.4, 31 27 7.4, 42 35 8.6'), tilt)), '#f2b33d') +
+    path(limb(place(joints('14 17 .4, 22 22.6 1.6, 31 22.6 1.8, 40 28 .4'), tilt)), '#ffdf8a') +
+    stroke(part('29 33.4, 35 21', false) + part('35 38, 42 26', false), '#c9503a', 2.6) +
+    path(part('-12 8, -4 14, 6 14, 14 7, 16 15, 7 23, -5 23, -14 16'), '#f2b33d') +
+    stroke(part('-11 13, -4 18, 6 18, 13 12', false), '#b8702c', 1.4) +
     path(
       lock('-2 -4 10, -17 -12 10, -32 -10 8, -44 2 5, -51 14 .6') +
         lock('0 -7 10, -12 -23 9, -28 -26 7, -43 -18 4, -56 -4 .5') +
@@ -368,7 +382,7 @@ const splash = () => {
 const dancer = (picture: Picture) => {
   const { legs, boots, skirt: wheel, arms } = figure();
   const canopy = brightUmbrella(picture);
-  const [ux, uy] = [DANCER.x - 92, DANCER.y - 106];
+  const [ux, uy] = [DANCER.x - 100, DANCER.y - 114];
   const roof = (x: number, y: number, extra = '') =>
     `<use href="#${canopy}" transform="translate(${num(x)} ${num(y)}) rotate(-41) scale(1 .9)"${extra}/>`;
   const body = picture.symbol(legs + boots + wheel + arms + hands() + head());
@@ -378,11 +392,18 @@ const dancer = (picture: Picture) => {
   const { rings, drops } = splash();
   const dark = [0.2, 1.1, 1.98, 2.9, 3.75, 4.66, 5.56].map((a) => fold(a, 9, 0.98)).join('');
   const bright = [0.52, 1.42, 2.32, 3.2, 4.1, 5, 5.88].map((a) => fold(a, 4, 0.97)).join('');
+  const opening = smooth(
+    set([
+      ...[0.3, 0.55, 0.8, 1.12].map((t) => polar(1.62 - 0.75 * (1 - t), 74 * t)),
+      ...[1.12, 0.8, 0.55, 0.3].map((t) => polar(1.62 + 0.2 * t * t - 0.75 * (1 - t), 74 * t)),
+    ]),
+    true,
+  );
   const shade = picture.radial(
     DANCER.x - 26,
     DANCER.y - 28,
     112,
-    fade('0 #7a1f4a 0, .4 #7a1f4a .36, 1 #5a1850 1'),
+    fade('0 #7a1f4a 0, .45 #7a1f4a .34, 1 #5a1850 .78'),
   );
   return (
     rings +
@@ -395,10 +416,26 @@ const dancer = (picture: Picture) => {
       path(dark, '#b02338') + path(bright, '#ff7a52') + picture.grain(path(skirt(72, 0), shade), '', 'fine'),
       picture.clip(skirt(72, 0)),
     ) +
-    path(bone('-84 -98 1.8, -38 -45 1.8'), '#fff3d2') +
+    // The coat falls open on the turn: lining, the edge of the front, three buttons.
+    group(
+      path(opening, '#7a1f4a', 'transform="translate(3 3)"') +
+        path(opening, '#ffd3a4') +
+        path(opening, '#c9806a', 'opacity=".5" transform="translate(5 0)"'),
+      picture.clip(skirt(76, 0.1)),
+    ) +
+    [0.42, 0.62, 0.82]
+      .map((t) => set([polar(1.84 - 0.75 * (1 - t), 74 * t)])[0] as Point)
+      .map(([x, y]) => ellipse(x, y, 2.8, 2.8, '#5a1838') + ellipse(x - 0.5, y - 0.6, 2.1, 2.1, '#fff3d2'))
+      .join('') +
+    path(bone('-90 -106 2, -38 -45 2'), '#7a4a2c', 'transform="translate(1.4 1.2)"') +
+    path(bone('-90 -106 1.7, -38 -45 1.7'), '#fff3d2') +
     group(arms.replace(/fill="[^"]*"/g, ''), 'fill="#8a1c3e" opacity=".75" transform="translate(5 8)"') +
-    path(shape('-20 -8, -8 -16, 10 -17, 22 -8, 20 8, 6 17, -10 16, -21 6'), '#ff6a45') +
+    path(shape('-20 -8, -8 -16, 10 -17, 22 -8, 20 8, 6 17, -10 16, -21 6'), '#ff7a50') +
     arms +
+    // Light along the top of the sleeves, cuffs, and the folds at the elbow.
+    path(bone('12 -15 .4, 32 -25 1.6, 50 -40 1.5, 60 -49 .4') + bone('-22 -20 .4, -34 -36 1.4, -43 -46 .4'), '#ffc08c') +
+    path(bone('59 -51.6 1.7, 69.6 -44 1.7') + bone('-47.6 -43.6 1.7, -36.4 -48 1.7'), '#ffd3a4') +
+    path(bone('34 -14 .3, 38 -20 1.2, 37 -26 .3') + bone('-24 -16 .3, -28 -21 1.1, -33 -22 .3'), '#b8303a') +
     hands() +
     head() +
     sheet('#fff3d2', picture.mask(roof(ux - 2.4, uy - 2.4, ' style="filter:brightness(0) invert(1)"'))) +

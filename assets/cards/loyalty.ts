@@ -207,15 +207,16 @@ const light = (picture: Picture) => {
         ]),
       ),
     ) +
-    path(glints, CREAM, 'opacity=".6"')
+    // Nothing glints where the kneeling one stands in the light.
+    group(path(glints, CREAM, 'opacity=".6"'), picture.mask(sheet('#fff') + shadow('#000')))
   );
 };
 
 // ── Who came back ─────────────────────────────────────────────────────────────────────────────────
 
 const COAT = smooth(
-  points(`432 420, 446 406, 468 405, 486 422, 497 456, 505 498, 518 540, 522 562, 500 568, 474 560, 448 546,
-    424 536, 412 524, 426 508, 438 492, 440 462, 432 440`),
+  points(`432 420, 446 406, 468 405, 484 422, 494 456, 500 498, 506 534, 507 555, 494 552, 474 541, 452 536,
+    434 534, 432 518, 438 496, 440 462, 432 440`),
   true,
   0.9,
 );
@@ -234,19 +235,22 @@ const palm = (x: number, y: number, turn: number) =>
     .map((text) => limb(place(joints(text), { x, y, turn })))
     .join('');
 
-/** The returning one, dark against the door: down on one knee, both arms out, suitcase let go. */
+/** The near sleeve: the upper arm hangs, the elbow is bent, the forearm goes out under the dog's chin. */
+const SLEEVE = tube('459 424 12.4, 455 452 11.8, 447 476 10.8, 428 486 9.6, 408 491 8.4, 388 495 7.2');
+
+/** The returning one, dark against the door: down on one knee, hands held out to the dog's cheeks, suitcase let go. */
 const owner = (only?: string) => {
   const ink = (colour: string) => only ?? colour;
   return [
-    path('M514 512h46q6 0 6 6v54q0 6 -6 6h-46q-6 0 -6 -6v-54q0 -6 6 -6Z', ink('#7a3a4c')),
-    path('M526 512v-9q0 -4 4 -4h14q4 0 4 4v9', 'none', `stroke="${ink('#4a2040')}" stroke-width="4"`),
+    path('M525 514h38q6 0 6 6v52q0 6 -6 6h-38q-6 0 -6 -6v-52q0 -6 6 -6Z', ink('#7a3a4c')),
+    path('M533 514v-10q0 -4 4 -4h14q4 0 4 4v10', 'none', `stroke="${ink('#4a2040')}" stroke-width="4.4"`),
     // The far arm, and the far leg that stands.
-    path(tube('444 420 10, 412 428 8.6, 386 432 7'), ink('#4a2656')),
-    path(palm(378, 433, 0.12), ink('#8a4a3a')),
-    path(tube('474 520 16, 440 522 13.4, 420 528 11.4, 424 552 8.6, 426 572 6.6'), ink('#1d2150')),
+    path(tube('446 414 10, 432 436 9.4, 418 446 8.6, 400 438 7.8, 386 428 6.6'), ink('#4a2656')),
+    path(palm(377, 425, -0.3), ink('#8a4a3a')),
+    path(shape('474 503, 444 507, 424 511, 412 516, 406 525, 408 538, 413 554, 418 578, 432 578, 431 560, 432 546, 438 538, 474 537'), ink('#232a66')),
     path(shape('436 566, 420 565, 406 573, 399 580, 402 584, 436 584'), ink('#160f30')),
     // The near leg, its knee on the wet stone.
-    path(tube('490 520 16, 480 552 13.6, 476 568 12, 500 573 9, 530 572 6.8'), ink('#2a2a66')),
+    path(shape('470 510, 464 530, 458 550, 454 566, 457 577, 468 582, 492 583, 531 579, 531 566, 512 564, 488 561, 493 548, 502 520'), ink('#35408c')),
     path(shape('524 564, 540 560, 550 568, 552 582, 544 584, 536 578, 526 580'), ink('#1d1438')),
     path(COAT, ink('#5c2d5e')),
     path(tube('452 414 8.6, 440 396 8'), ink('#8a4a3a')),
@@ -254,14 +258,17 @@ const owner = (only?: string) => {
     path(onHead('-15 -14, -12 -24, -1 -30, 12 -29, 22 -21, 26 -7, 23 10, 17 22, 9 22, 12 10, 9 0, 3 -9, -5 -13'), ink('#22163c')),
     path(tube('456 364 8, 464 361 8.6'), ink('#22163c')),
     path(tube('430 410 6.4, 446 414 8.4, 468 408 6.4'), ink('#d9583f')),
-    path(tube('458 424 12.4, 430 450 10.4, 410 460 9, 388 462 7.4'), ink('#6a356a')),
-    path(palm(380, 463, 0.02), ink('#9a5636')),
+    path(palm(378, 497, 0.24), ink('#9a5636')),
+    path(SLEEVE, ink('#6a356a')),
   ].join('');
 };
 
-/** Backlight round the figure, its folds, its shadow down the platform. */
+/** Its shadow, down the platform towards us and the dog. */
+const shadow = (colour: string) => group(owner(colour), 'transform="matrix(1 0 .42 -.8 -243 1048)"');
+
+/** Backlight round the figure, its folds, its shadow. */
 const homecoming = (picture: Picture) =>
-  group(owner('#3a1f56'), 'opacity=".55" transform="matrix(1 0 .42 -.8 -243 1048)"') +
+  group(shadow('#3a1f56'), 'opacity=".68"') +
   ellipse(470, 584, 84, 5, '#3a1640', 'opacity=".7"') +
   group(owner(CREAM), 'transform="translate(2.4 -1.6)"') +
   group(owner(AMBER), 'transform="translate(-2 -1.4)"') +
@@ -274,15 +281,21 @@ const homecoming = (picture: Picture) =>
     '', 'fine',
   ) +
   // The arm once more, over the shade of the coat it throws.
-  path(tube('460 430 12, 434 458 10.4, 414 470 8'), '#2a1450', `opacity=".4" ${picture.clip(COAT)}`) +
-  path(tube('458 424 12.4, 430 450 10.4, 410 460 9, 388 462 7.4'), '#74407a') +
+  path(SLEEVE, '#2a1450', `opacity=".45" transform="translate(4 7)" ${picture.clip(COAT)}`) +
+  path(SLEEVE, '#7a4480') +
   path(tube('430 411 6, 446 415 8, 467 409 6'), '#e2604a') +
   path(tube('462 414 6, 478 440 7, 478 472 7.6, 484 480 4'), '#c9483c') +
   path(
-    'M482 476Q492 520 494 556M452 476Q450 516 436 532M432 446Q438 440 446 438', 'none',
+    'M482 476Q488 516 494 546M458 500Q456 518 450 532M438 474Q446 478 452 474', 'none',
     'stroke="#2a1450" stroke-width="2" stroke-linecap="round" opacity=".7"',
   ) +
-  path(tube('394 456 1, 412 453 1.7, 430 444 1.7, 446 430 .6'), '#ffc88a', 'opacity=".8"') +
+  path(tube('394 489 .8, 412 484 1.7, 428 479 1.7, 438 472 .6'), '#ffc88a', 'opacity=".8"') +
+  // Where the near leg folds: the thigh stands on the knee, the shin lies on the stone.
+  path(
+    'M490 560Q480 562 475 570', 'none',
+    'stroke="#151a4a" stroke-width="2" stroke-linecap="round" opacity=".8"',
+  ) +
+  path(tube('410 520 .6, 421 514 1.4, 433 511 .6'), '#8fa0dc', 'opacity=".8"') +
   headLine('-14 -3, -11 -6, -7 -3.4', '#2a1030', 2) +
   headLine('-15 -9, -11 -11.6, -6 -10', '#22163c', 1.8) +
   path(onHead('-15.4 9.6, -10 10, -6 7.4, -8 13.4, -13 15'), '#5a1a34') +

@@ -218,8 +218,9 @@ const man = (picture: Picture) => {
   const blown = joints('-98 -92 5, -124 -96 8, -152 -86 9.6, -178 -96 9.4, -204 -112 8.6, -228 -106 5');
   const body =
     tube('-98 -84 14, -80 -118 11.4, -62 -148 9.6', '#c97f2c') + mitten(-58, -156, -1.15, '#1f7f88') +
-    tube('-88 -12 20, -40 -34 15.6, 0 -20 12, 22 -8 10', '#2c2f70') +
-    form('-120 -70, -116 -90, -104 -98, -88 -96, -76 -84, -70 -58, -66 -30, -68 -6, -90 0, -116 -2, -124 -30', coat, 0.9) +
+    // The far knee shows past the near one; the rest of that leg is behind those before him.
+    tube('-96 -26 17, -74 -44 15.6, -46 -60 12.4', '#191a48') +
+    form('-120 -70, -116 -90, -104 -98, -88 -96, -76 -84, -70 -60, -74 -46, -90 -34, -112 -28, -124 -36', coat, 0.9) +
     tube('-106 -82 14.4, -134 -104 12, -150 -132 10.4, -154 -152 8.6', coat) + mitten(-155, -162, -1.7, '#1f8a8f', -1);
   return (
     lit(picture, path(limb(place(blown, SLEDGE), 5), scarf)) +
@@ -228,7 +229,7 @@ const man = (picture: Picture) => {
       return seam(`${spine[0] - 2} ${spine[1] - spine[2] * 0.8}, ${spine[0] + 2} ${spine[1] + spine[2] * 0.8}`, CREAM, 4, 0.9);
     }).join('') +
     lit(picture, body, 9) +
-    seam('-92 -66, -84 -40, -84 -8', '#a85f24', 2.2, 0.7) + seam('-132 -98, -126 -92, -122 -86', '#a85f24', 2.2, 0.7) +
+    seam('-92 -72, -89 -62, -88 -56', '#a85f24', 2.2, 0.7) + seam('-132 -98, -126 -92, -122 -86', '#a85f24', 2.2, 0.7) +
     lit(picture, tube('-112 -92 7, -98 -88 9, -82 -92 7', '#d8432f'), 4) +
     laughing(
       { x: -92, y: -118, size: 1.06, turn: -0.24, skin: '#8a4a30' },
@@ -243,17 +244,26 @@ const man = (picture: Picture) => {
   );
 };
 
-/** His near leg, outside those who sit before him. */
+/**
+ * A near leg, bent: seat on the slats, knee up, sole on the slats again. Whoever sits behind has the legs outside
+ * those in front, so near legs are drawn from the child backwards, each over the next one's seat.
+ */
+const nearLeg = (picture: Picture, thigh: string, shin: string, cloth: string, foot: string) =>
+  lit(picture, foot + tube(shin, cloth) + tube(thigh, cloth), 6);
+
+/** His near leg, with the hem of the jacket over the lap: so that he goes on below it. */
 const manLeg = (picture: Picture) =>
-  lit(picture, tube('-96 -12 20, -52 -36 16.6, -34 -38 15, -8 -16 12, 14 -2 10', '#3a3f8c') + boot(22, 2, -0.1, '#6a2f3a'), 7) +
-  seam('-40 -22, -34 -30, -24 -30', INK, 2, 0.6);
+  nearLeg(picture, '-106 -20.4 20.4, -84 -37 17.6, -60 -52 13.6', '-60 -51 13.2, -47 -33 11.4, -37 -19 9.4', '#2a2f74', boot(-33, -16, 0, '#d9863c')) +
+  seam('-70 -34, -63 -38, -60 -44', INK, 2, 0.6) +
+  lit(picture, tube('-125 -33 4.6, -106 -41 6, -88 -53 6, -73 -66 4.6', '#d98a2c'), 3);
 
 /** The grandmother: glasses, white knot, one mitten high. */
 const grandmother = (picture: Picture) => {
   const coat = '#7d3f8f';
   const body =
     tube('-16 -72 12, 0 -100 10.4, 2 -132 8.8', '#5f2d78') + mitten(2, -140, -1.5, '#f2b33d') +
-    form('-42 -56, -38 -74, -26 -82, -10 -80, 0 -68, 6 -44, 10 -20, 8 -2, -14 2, -40 0, -46 -26', coat, 0.9);
+    tube('-14 -24 14, 8 -36 12.6, 30 -48 10', '#5a94b4') +
+    form('-42 -56, -38 -74, -26 -82, -10 -80, 0 -68, 4 -50, -2 -38, -20 -28, -38 -20, -46 -28', coat, 0.9);
   return (
     lit(picture, body, 8) +
     lit(picture, tube('-34 -78 6.4, -20 -74 8.4, -6 -78 6.4', '#f2b33d'), 4) +
@@ -272,23 +282,25 @@ const grandmother = (picture: Picture) => {
 
 /** Her near leg and the arm she keeps round the child. */
 const grandmotherNear = (picture: Picture) =>
-  lit(picture, tube('-16 -10 16, 24 -32 13.6, 36 -32 12.4, 58 -12 10, 72 -2 8.6', '#3f7fa8') + boot(80, 1, -0.1, '#c9642e'), 6) +
-  lit(picture, tube('-24 -66 12, -6 -46 10.4, 14 -38 9.4, 34 -44 8.4', '#8f4fa0') + mitten(42, -46, -0.2, '#f2b33d'), 6) +
-  seam('-10 -40, -6 -46, -4 -52', '#4a2468', 2, 0.6);
+  nearLeg(picture, '-24 -21 16, -4 -27 14.6, 20 -37 11.8', '20 -36 11.4, 28 -25 9.8, 33 -17 8.4', '#a4d4e2', boot(37, -16, 0, '#4a2468')) +
+  seam('12 -24, 18 -26, 21 -31', '#4a6a98', 2, 0.7) +
+  lit(picture, tube('-46 -26 4, -28 -35 5.2, -10 -42 5, 6 -50 3.8', '#63307a'), 3) +
+  lit(picture, tube('-24 -67 12, -6 -57 10.4, 16 -54 9.2, 36 -52 8.2', '#9a58ac') + mitten(45, -51, -0.06, '#f2b33d'), 6) +
+  seam('-10 -50, -6 -55, -5 -61', '#4a2468', 2, 0.6);
 
 /** The child in front, both arms up. */
 const child = (picture: Picture) => {
   const suit = '#e2432f';
   const body =
-    tube('42 -56 9.6, 28 -84 8.4, 22 -108 7.4', '#b8322f') + mitten(21, -115, -1.7, '#2fa0a4', -1) +
-    tube('52 -10 12, 88 -28 10.4, 104 -10 8.6', '#b8322f') +
-    form('30 -44, 34 -58, 44 -64, 56 -60, 62 -44, 66 -24, 66 -2, 46 2, 28 0, 26 -22', suit, 0.9) +
-    tube('50 -10 13, 80 -26 11.4, 92 -26 10.6, 108 -8 8.8, 114 -2 8', '#f05a3c') + boot(120, 0, -0.3, '#f2b33d') +
-    tube('50 -54 10, 78 -68 8.8, 96 -90 7.6, 100 -98 7', '#f05a3c') + mitten(103, -105, -1, '#2fa0a4');
+    tube('48 -56 9.6, 34 -84 8.4, 28 -108 7.4', '#b8322f') + mitten(27, -115, -1.7, '#2fa0a4', -1) +
+    boot(116, -15, 0, '#c9822a') + tube('94 -37 9, 106 -26 8.4, 112 -17 7.6', '#a82a34') + tube('62 -18 12, 80 -30 10.8, 95 -38 9', '#a82a34') +
+    form('36 -44, 40 -58, 50 -64, 62 -60, 67 -44, 70 -24, 70 -6, 52 -3, 34 -5, 32 -22', suit, 0.9) +
+    boot(98, -16, 0, '#f2b33d') + tube('83 -33 10.4, 90 -24 9.4, 95 -17 8', '#f4694a') + tube('54 -17 12.4, 70 -25 11.6, 84 -34 10.4', '#f4694a') +
+    tube('56 -54 10, 82 -68 8.8, 98 -90 7.6, 102 -98 7', '#f05a3c') + mitten(105, -105, -1, '#2fa0a4');
   return (
     lit(picture, body, 6) +
     laughing(
-      { x: 56, y: -80, size: 0.94, turn: -0.2, skin: '#c47a4a' },
+      { x: 61, y: -80, size: 0.94, turn: -0.2, skin: '#c47a4a' },
       (pen) => pen.ball(-16, -26, 12, '#2a1638') + pen.ball(-18, -28, 8, '#3f2450') + pen.form('-21 -4, -22 8, -14 18, -4 8', '#2a1638'),
       (pen) =>
         pen.form('16 -14, 8 -15, 0 -10, -4 -2, -7 9, -14 14, -22 4, -22 -12, -12 -25, 3 -28, 13 -23', '#2a1638') +
@@ -296,7 +308,7 @@ const child = (picture: Picture) => {
         pen.line('4 -26, -8 -20, -16 -8', '#5a3a6a', 1.8) +
         pen.line('-10 -25, -14 -20', '#f2b33d', 4),
     ) +
-    lit(picture, tube('36 -60 5, 48 -58 7, 60 -60 5', '#f2b33d'), 3)
+    lit(picture, tube('41 -60 5, 53 -58 7, 65 -60 5', '#f2b33d'), 3)
   );
 };
 
@@ -399,7 +411,7 @@ const shadow = (picture: Picture) => {
 
 export const draw = (): string => {
   const picture = new Picture('#8cc4cf');
-  const riders = man(picture) + grandmother(picture) + manLeg(picture) + child(picture) + grandmotherNear(picture) + sledge(picture);
+  const riders = man(picture) + grandmother(picture) + child(picture) + grandmotherNear(picture) + manLeg(picture) + sledge(picture);
   const below = shadow(picture);
   picture
     .add(sky(picture), mountains(picture), wood(), snow(picture), tracks(), below, snowman(picture))

@@ -33,9 +33,11 @@ const CREAM = '#fff3d2';
 
 const sky = (picture: Picture) =>
   sheet(picture.linear(0, 0, 0, 640, stops('0 #0f4a66, .34 #2c8590, .66 #a9c7a2, .9 #fbd596'))) +
+  // A smooth glow under the stipple: the dots thin out instead of breaking off.
+  sheet(picture.radial(SUN.x, SUN.y, 520, stops('0 #fff0c4, .44 #f9d691 .82, .6 #d9c48e .46, .8 #8fb49a .16, 1 #6fb0a4 0'))) +
   picture.grain(
     sheet(
-      picture.radial(SUN.x, SUN.y, 520, stops('0 #fff0c4, .42 #ffe2a0 .86, .6 #fbd08a .55, .8 #e9c490 .3, 1 #6fb0a4 0')),
+      picture.radial(SUN.x, SUN.y, 560, stops('0 #fff0c4, .4 #ffe7ae .6, .6 #fbdc9a .46, .8 #f2cf94 .37, 1 #e9c490 .16')),
     ),
   ) +
   ellipse(SUN.x, SUN.y, SUN.r, SUN.r, picture.linear(0, 70, 0, 530, stops('0 #fff9e2, .5 #ffedb4, 1 #ffbe62'))) +
@@ -46,6 +48,9 @@ const sky = (picture: Picture) =>
     ),
   );
 
+/** A round tree, sun on its shoulder. */
+const TREE = (x: number, y: number, r: number) =>
+  ellipse(x, y, r, r * 1.3, '#ffd98a', 'transform="translate(1.4 -1.4)"') + ellipse(x, y, r, r * 1.3, '#7d8450');
 /** Fields in stripes of crop, and a barn. */
 const farm = (picture: Picture) => {
   const far = ridge(-5, 605, 10, 520, [[16, 120], [4, 40]], 5);
@@ -65,7 +70,10 @@ const farm = (picture: Picture) => {
     ) +
     path('M64 512l34-30 34 30v28H64Z', '#b8485a') +
     path('M98 482l34 30v28h-10v-24Z', '#7a3550') +
-    path('M58 516l40-36 40 36', 'none', `stroke="${CREAM}" stroke-width="3"`) +
+    [[30, 512, 15], [46, 516, 11], [150, 514, 10]].map(([x, y, r]) => TREE(x as number, y as number, r as number)).join('') +
+    path('M58 516l40-36 40 36', 'none', 'stroke="#ffd98a" stroke-width="2.2" stroke-linejoin="round"') +
+    path('M74 540V514M82 540V506M114 540V506M122 540V514', 'none', 'stroke="#8f3350" stroke-width="1.6" opacity=".7"') +
+    path('M93 498h10v10h-10Z', '#5e2743') +
     path('M88 518h18v22H88Z', '#5e2743') +
     path(fillDown(near), picture.linear(0, 560, 0, 800, stops('0 #5d9a68, .4 #2f7560, 1 #123f4a'))) +
     group(
@@ -80,14 +88,12 @@ const farm = (picture: Picture) => {
 
 /** Sickle feathers: from the root of the tail up, over, and down; the last of each list lies in front. */
 const SICKLES = [
-  ['402 438 5, 452 330 15, 496 214 16, 512 112 3', '#123a5c', '#1d6a80'],
-  ['404 436 5, 470 318 16, 536 226 17, 578 196 3', '#123a5c', '#1d6a80'],
-  ['400 436 5, 428 296 16, 450 186 17, 438 92 3', '#1d2150', '#2a5c86'],
-  ['402 440 6, 452 262 19, 516 150 20, 578 152 14, 600 226 3', '#10163e', '#1f7f8f'],
-  ['404 444 6, 482 300 19, 548 232 19, 588 282 13, 590 350 3', '#1d2150', '#2f9a9a'],
-  ['406 448 6, 482 346 18, 536 310 18, 572 362 12, 570 424 3', '#10163e', '#1f7f8f'],
-  ['404 454 6, 470 392 16, 514 382 16, 544 432 11, 538 486 3', '#1d2150', '#2f9a9a'],
-  ['400 460 6, 452 430 14, 486 434 14, 508 476 9, 502 520 3', '#10163e', '#1f7f8f'],
+  ['400 436 5, 414 300 16, 430 196 18, 472 122 13, 520 104 2', '#1d2150', '#2a5c86'],
+  ['402 440 6, 446 266 19, 500 166 20, 552 158 14, 576 218 2', '#10163e', '#1f7f8f'],
+  ['404 444 6, 478 304 19, 536 244 19, 570 290 13, 572 352 2', '#1d2150', '#2f9a9a'],
+  ['406 448 6, 482 346 18, 536 310 18, 572 362 12, 566 424 2', '#10163e', '#1f7f8f'],
+  ['404 454 6, 470 392 16, 514 382 16, 544 432 11, 538 486 2', '#1d2150', '#2f9a9a'],
+  ['400 460 6, 452 430 14, 486 434 14, 508 476 9, 502 520 2', '#10163e', '#1f7f8f'],
 ] as const;
 
 const tail = (picture: Picture) => {
@@ -130,13 +136,21 @@ const BODY = shape(
 /** Overlapping rows of rounded feathers, the lowest first, coloured by where they lie. */
 const plumage = (picture: Picture) => {
   let out = '';
-  for (let row = 0; row < 13; row++) {
-    const y = 546 - row * 22;
-    for (let x = 104 + (row % 2) * 15; x < 450; x += 30) {
-      const t = (x - 120) / 300 + (y - 300) / 700;
-      const turn = mix(2.1, 1.1, (x - 120) / 300);
-      const d = smooth(place(blade(0.36, 0.62), { x, y: y - 26, scale: 46, turn }), true);
-      out += path(d, tint(t, '#d9603a', '#9b3a48', '#4a2558', '#1d2150', '#17284f'), 'stroke="#f2a35c" stroke-width="1.1" stroke-opacity=".5"');
+  const random = chance(8);
+  for (let row = 0; row < 17; row++) {
+    const y = 548 - row * 17;
+    for (let x = 104 + (row % 2) * 12; x < 450; x += 24) {
+      const across = (x - 120) / 300;
+      const t = across + (y - 300) / 700 + random.bell() * 0.05;
+      const turn = mix(2.15, 0.95, across) + random.bell() * 0.08;
+      const at = { x, y: y - 22, scale: 40 * random.between(0.92, 1.1), turn };
+      // The edges catch the sun in front and lose themselves in the dark behind: no net of even scales.
+      const edge = num(mix(0.9, 0.12, Math.min(1, Math.max(0, across * 1.5))));
+      out +=
+        path(
+          smooth(place(blade(0.3, 0.56), at), true),
+          tint(t, '#e0703c', '#b04648', '#6a2c58', '#33235a', '#1d2150', '#17284f'), `stroke="#f2a35c" stroke-width="1" stroke-opacity="${edge}"`,
+        ) + (across < 0.42 ? path(smooth(place([[0.45, 0], [0.92, 0]], at)), 'none', 'stroke="#ffc98a" stroke-width=".9" opacity=".5"') : '');
     }
   }
   return (
@@ -190,13 +204,19 @@ const cape = (picture: Picture) => {
         .join('');
     })
     .join('');
-  const neck = shape('206 158, 190 214, 150 290, 146 340, 220 372, 300 350, 296 300, 272 230, 262 176');
-  const mantle = picture.symbol(path(neck, '#c9502f') + feathers);
+  const neck = shape('206 164, 190 214, 150 290, 146 340, 220 372, 296 350, 290 300, 264 232, 252 180');
+  const nape = ([[240, 158, 1.72], [249, 162, 1.5], [257, 168, 1.34], [262, 176, 1.24]] as const)
+    .map(([x, y, turn], i) => hackle(x, y, turn, 58, tint(0.62 - i * 0.1, '#c9502f', '#ee8a3c', '#f8b849', '#ffe08a')))
+    .join('');
+  const mantle = picture.symbol(path(neck, '#c9502f') + feathers + nape);
+  const rim = picture.mask(`<use href="#${mantle}" x="2.8" y="-1" style="filter:brightness(0) invert(1)"/>`);
   return (
+    // He stands before the sun: its light comes round the nape as well as the breast.
+    sheet('#ffedb8', rim) +
     `<use href="#${mantle}"/>` +
     group(
       picture.grain(
-        sheet(picture.linear(190, 250, 320, 300, stops('0 #5e2743 0, .45 #5e2743 .12, 1 #4a1f4c .78'))),
+        sheet(picture.linear(190, 250, 320, 300, stops('0 #5e2743 0, .45 #5e2743 .1, 1 #4a1f4c .62'))),
         '', 'fine',
       ),
       picture.mask(`<use href="#${mantle}" style="filter:brightness(0) invert(1)"/>`),
@@ -241,7 +261,10 @@ const head = (picture: Picture) => {
   );
   const face = shape('200 150, 188 164, 184 184, 194 206, 216 214, 240 204, 252 180, 246 154, 222 142');
   const wattle = shape('196 198, 184 214, 178 244, 188 264, 202 254, 208 226, 214 208');
-  const beak = 'M192 158C176 150 158 148 140 152C148 160 156 164 160 172C164 184 178 188 190 186Z';
+  // A short, strong, hooked beak, carried high.
+  const beak = 'M196 154C182 151 164 154 151 165C146 170 145 176 147 183C153 178 162 176 171 176C181 177 189 177 196 176Z';
+  const jaw = 'M196 174C184 177 172 176 163 176.5C167 184 181 188 197 185Z';
+  const lift = 'transform="rotate(5 196 168)"';
   return (
     path(comb, CREAM, 'transform="translate(-3 -1.5)"') +
     path(comb, picture.linear(200, 80, 270, 170, stops('0 #ff6a43, .5 #e2402f, 1 #a82643'))) +
@@ -250,9 +273,17 @@ const head = (picture: Picture) => {
     path(wattle, picture.linear(180, 210, 212, 250, stops('0 #ff6a43, 1 #b82a40'))) +
     path(face, picture.linear(186, 150, 250, 200, stops('0 #f2573a, 1 #b82a40'))) +
     path(shape('226 190, 238 184, 246 194, 240 212, 228 210'), '#ffe6bd') +
-    path(beak, CREAM, 'transform="translate(-1.6 -2)"') +
-    path(beak, picture.linear(150, 150, 180, 188, stops('0 #ffd06a, 1 #d9803a'))) +
-    path('M150 160C164 164 178 168 191 168', 'none', 'stroke="#7a3c2c" stroke-width="2.2" stroke-linecap="round"') +
+    group(
+      path(jaw, '#b8642c') +
+        path(beak, CREAM, 'transform="translate(-1.8 -2)"') +
+        path(beak, picture.linear(152, 150, 176, 184, stops('0 #ffdc80, .55 #f2a848, 1 #c9702f'))) +
+        path('M154 167C163 159 176 156 190 157.4', 'none', 'stroke="#fff0c0" stroke-width="2.4" stroke-linecap="round" opacity=".8"') +
+        path('M178 163.6q5-3 9 0q-4 3-9 0Z', '#8a4a24') +
+        path('M160 176.6C174 175.6 186 177.6 196 174C199 172.6 201 171 202 169', 'none', 'stroke="#7a2c2c" stroke-width="2.2" stroke-linecap="round"'),
+      lift,
+    ) +
+    // Small folds in the bare red skin round the eye.
+    path('M208 188q10 4 16-2M206 196q6 4 12 2M236 160q6 6 5 14', 'none', 'stroke="#8f1f3c" stroke-width="1.8" stroke-linecap="round" opacity=".6"') +
     path('M203 176C208 168 220 166 228 172', 'none', `stroke="${INK}" stroke-width="4.4" stroke-linecap="round"`) +
     path('M204 160C210 154 220 153 228 156', 'none', 'stroke="#7a1f45" stroke-width="2.6" stroke-linecap="round" opacity=".7"')
   );
@@ -280,7 +311,7 @@ const legs = () => {
     const [r, c] = [i % 3, Math.floor(i / 3)];
     return path(
       smooth(place(blade(0.26), { x: 232 + c * 16 - (r === 1 ? 4 : 0), y: 548 - r * 26, scale: 40, turn: 1.75 - c * 0.14 }), true),
-      tint((c + r) / 7, '#7a3550', '#4a2558', '#1d2150'), 'stroke="#f2a35c" stroke-width="1" stroke-opacity=".5"',
+      tint((c + r) / 7, '#7a3550', '#4a2558', '#1d2150'), 'stroke="#f2a35c" stroke-width="1" stroke-opacity=".32"',
     );
   }).join('');
   return leg(326, true) + thigh(66, '#17173f') + leg(254, false) + thigh(0, '#2a1c50') + tufts;
@@ -319,14 +350,19 @@ const chick = (picture: Picture) => {
   const body = shape('466 622, 456 640, 444 664, 444 692, 460 712, 488 718, 514 708, 530 686, 548 664, 528 664, 508 658, 500 636, 492 618, 478 612');
   const wingShape = shape('484 666, 500 664, 522 676, 528 690, 508 698, 488 690');
   const feet = tube('472 712 3, 470 728 2.4, 462 734 2') + tube('492 714 3, 492 729 2.4, 484 735 2');
+  // A tail that is going to be a tail.
+  const plumes = [-1.25, -0.92, -0.6]
+    .map((turn) => smooth(place(blade(0.2, 0.6), { x: 518, y: 676, scale: 50, turn }), true));
   return (
     path(feet, '#d9803a') +
+    plumes.map((d, i) => path(d, CREAM, 'transform="translate(-2 -1)"') + path(d, tint(i / 3, '#ffd97c', '#f2a848', '#d98a3c'))).join('') +
     path(body, CREAM, 'transform="translate(-2.6 -1.6)"') +
     path(body, picture.linear(444, 620, 536, 712, stops('0 #fff0b0, .4 #ffd35e, 1 #e8923c'))) +
     picture.grain(path(body, picture.linear(462, 640, 540, 720, stops('0 #b8485a 0, .5 #b8485a .2, 1 #7a3550 .75'))), '', 'fine') +
     path(wingShape, '#f2b33d') +
     path('M488 674q14 12 34 10M492 684q12 7 24 6', 'none', 'stroke="#b8642c" stroke-width="2" stroke-linecap="round"') +
-    path('M452 640q-8 22-3 44', 'none', 'stroke="#fffbe6" stroke-width="3" stroke-linecap="round" opacity=".8"') +
+    path('M457 652q-3 4-7 5M462 668q-4 5-9 6M458 684q-3 4-7 4M470 690q-3 6-8 7M474 672q-3 4-7 4', 'none', 'stroke="#fffbe6" stroke-width="2.4" stroke-linecap="round" opacity=".85"') +
+    ellipse(478, 640, 7, 5, '#f58f4a', 'opacity=".45"') +
     path(shape('470 614, 470 602, 476 606, 481 598, 484 607, 490 605, 488 616'), '#e2492f') +
     path('M464 626L444 624Q448 634 462 638Z', '#f58f4a') +
     path('M470 630q5-5 11-1', 'none', `stroke="${INK}" stroke-width="3" stroke-linecap="round"`)

@@ -66,11 +66,16 @@ const SUN = 352;
 /** The sky: green dusk above, gold round the low sun. */
 const sky = (picture: Picture) =>
   sheet(picture.linear(0, 0, 0, 230, [[0, '#1d6f74'], [0.5, '#7fb08a'], [1, '#ffdf94']])) +
+  // A smooth glow under the stipple, so that the dots stay quiet near the sun and have no edge far from it.
+  sheet(
+    picture.radial(SUN, 158, 430, [
+      [0, '#fff0c4', 1], [0.3, '#fbdc98', 0.94], [0.6, '#dcc684', 0.6], [0.85, '#a8b884', 0.2], [1, '#7fb08a', 0],
+    ]),
+  ) +
   picture.grain(
-    ellipse(
-      352, 158, 330, 330,
-      picture.radial(352, 158, 330, [
-        [0, '#fff3cf', 1], [0.35, '#ffe09a', 0.9], [0.65, '#f7c56c', 0.55], [1, '#f2b33d', 0.12],
+    sheet(
+      picture.radial(SUN, 158, 470, [
+        [0, '#fff3cf', 1], [0.25, '#ffe5a8', 0.84], [0.5, '#fbd688', 0.56], [0.8, '#f2c56c', 0.36], [1, '#f2b33d', 0.16],
       ]),
     ),
   ) +
@@ -137,14 +142,22 @@ const water = (picture: Picture) => {
         [0, '#d9c27c'], [0.1, '#6fae93'], [0.4, '#1f8f8a'], [0.75, '#11676f'], [1, '#0c3f55'],
       ]),
     ) +
+    // The sun's path: a soft column under the sun, never a wedge with edges; smooth first, dots over it.
+    path(
+      'M0 222H600V800H0Z',
+      picture.radial(
+        0, 0, 1,
+        [[0, '#ffe6a0', 0.9], [0.3, '#f2d88c', 0.62], [0.65, '#a9c48a', 0.26], [1, '#6fae93', 0]],
+        `translate(${SUN} 222) scale(240 600)`,
+      ),
+    ) +
     picture.grain(
-      // The sun's path: a soft column under the sun, never a wedge with edges.
       path(
-        'M180 222H524V800H180Z',
+        'M0 222H600V800H0Z',
         picture.radial(
           0, 0, 1,
-          [[0, '#ffe6a0', 0.95], [0.4, '#ffdc86', 0.56], [0.72, '#f6c25c', 0.34], [0.95, '#f2b33d', 0]],
-          `translate(${SUN} 222) scale(176 590)`,
+          [[0, '#ffeab0', 0.8], [0.3, '#ffdf92', 0.46], [0.62, '#f6cf7c', 0.36], [1, '#f2c56c', 0.14]],
+          `translate(${SUN} 222) scale(232 620)`,
         ),
       ) +
         path(
@@ -471,13 +484,17 @@ const SUIT =
 const HAIR =
   '-9.4 -5, -11.6 -13, -10.4 -22, -4.8 -27.6, 4.8 -27.6, 10.4 -22, 11.6 -13, 9.4 -5, 4.8 -1, 0 -3, -4.8 -1';
 const BUN = '-6.4 -25.5, -8.6 -31, -5.8 -37.4, 0 -39.4, 5.8 -37.4, 8.6 -31, 6.4 -25.5, 0 -23.6';
-const EARS = ['-10.6 -15.6, -13 -16, -13.2 -11.6, -11 -8.6', '10.6 -15.6, 13 -16, 13.2 -11.6, 11 -8.6'];
+const EARS = ['-10.6 -15.6, -13 -16, -13.2 -11.6, -11 -8.6'];
+/** Temple, cheek, the tip of the nose, a laughing mouth and the jaw, in lost profile to the right. */
+const CHEEK =
+  '5 -19.6, 9 -20.4, 11.8 -18.6, 12.8 -15.4, 15.6 -11.6, 15 -10, 13.6 -9.4, 13.9 -7.6, 12.6 -6.6, 13 -4.6, ' +
+  '11 -1.6, 6.6 -.4, 3.4 -3, 4 -9, 3.6 -14';
 const SIDES = [1, -1] as const;
 
 /** The winner from behind, fists in the air: dark against the sun, its light wrapped round every edge. */
 const winner = (picture: Picture) => {
   const arms = SIDES.flatMap((side) => [ARM_BACK, FIST].map((form) => smooth(armSide(form, side), true)));
-  const flesh = [shape(BACK), ...arms, shape(NECK), ...EARS.map(head)].map((d) => path(d)).join('');
+  const flesh = [shape(BACK), ...arms, shape(NECK), head(CHEEK), ...EARS.map(head)].map((d) => path(d)).join('');
   const all = flesh + path(head(HAIR)) + path(head(BUN));
   const id = picture.symbol(all);
   const use = (x: number, y: number, fill: string) => `<use href="#${id}" x="${x}" y="${y}" fill="${fill}"/>`;
@@ -498,6 +515,8 @@ const winner = (picture: Picture) => {
       muscle('41.6 -133, 41 -124, 41.4 -116, 44.4 -113, 46 -122, 45.4 -131', side, '#d98a54', 0.45) +
       muscle('29 -80, 35 -88, 40.6 -97, 44.4 -104, 39 -100, 33.6 -93, 28 -86', side, SKIN_SHADE, 0.5) +
       muscle('9 -75, 14.6 -74.6, 20 -68, 21 -61.6, 16 -62.4, 12.4 -67', side, SKIN_SHADE, 0.5) +
+      // The lit ridge of the shoulder, where it turns up into the arm.
+      muscle('12 -86.4, 17 -90, 23.6 -93.2, 27.6 -96.6, 24 -94.8, 17 -91.4', side, '#f0b07c', 0.7) +
       crease('26 -79.6, 30.4 -86, 31.6 -92, 29.4 -97', side, 1.7, 0.6) +
       crease('43.6 -106.6, 46.4 -109.6, 45.6 -113', side, 1.6, 0.7) +
       crease('44.4 -138.4, 47 -137.6, 49.6 -138.6', side, 1.3, 0.5) +
@@ -518,11 +537,15 @@ const winner = (picture: Picture) => {
     panel(1) +
     panel(-1) +
     core +
-    modelling +
+    group(modelling, picture.clip(all)) +
     SIDES.map((side) =>
       line(place(points('11.4 -84, 8.4 -73, 13.2 -64.4, 19 -57.6'), { ...BODY, flip: side }), CREAM, 2.2, 0.92),
     ).join('') +
-    stroke('0 -72, 0.8 -56, 0.4 -42, 0 -26', '#8f1f34', 2.4, 0.6) +
+    // The furrow of the spine, deepest in the small of the back, and the shoulder blades pressed together.
+    path(shape('0 -75, 1.8 -62, 3 -48, 2.4 -36, 1 -26, -1.4 -36, -2 -48, -1 -62'), '#8f1f3c', 'opacity=".8"') +
+    path(shape('4 -70, 8 -66, 11.4 -59.6, 10.6 -56.6, 7.4 -58.6, 4.6 -64'), '#b32a3c', 'opacity=".75"') +
+    path(shape('-4 -70, -8 -66, -11.4 -59.6, -10.6 -56.6, -7.4 -58.6, -4.6 -64'), '#b32a3c', 'opacity=".75"') +
+    path(shape('12.6 -58, 14.4 -51, 12.6 -42, 14.6 -33, 11.8 -41, 11.6 -50'), '#ff8a5a', 'opacity=".8"') +
     stroke('-14 -41, -9 -38, -4 -38.6', '#7a1638', 1.8, 0.55) +
     stroke('13.6 -36, 8 -33.4, 4 -34.4', '#7a1638', 1.8, 0.55) +
     stroke('-6 -93, -5.4 -88, -9 -85', SKIN_SHADE, 1.6, 0.55) +
@@ -533,7 +556,15 @@ const winner = (picture: Picture) => {
     ['-6.6 -4, -8.6 -13, -4 -24', '-3 -3.6, -4 -13, -1.6 -24', '6.6 -4, 8.6 -13, 4 -24', '3 -3.6, 4 -13, 1.6 -24', '-4.6 -28, -4.4 -33, -1 -37', '3 -28.6, 4.4 -33, 2.6 -36.6']
       .map((text) => line(headOf(text), '#74477e', 1.3, 0.8))
       .join('') +
-    line(headOf('-11.2 -16, -5 -13.4, 5 -13.4, 11.2 -16'), '#f2b33d', 3) +
+    // She laughs towards the sun: what shows of the face from behind it.
+    path(head(CHEEK), SKIN) +
+    path(head('9.4 -17, 12.6 -15, 13.8 -11.4, 12.6 -7.4, 10.4 -3.6, 11.2 -8, 11 -12.6'), '#e69a62') +
+    line(headOf('11.6 -5.6, 9.4 -5.6, 8 -7.6'), '#4a1630', 1.5) +
+    line(headOf('9.6 -13.2, 11.2 -14.2, 12.4 -13.2'), '#2a1638', 1.6) +
+    path(head('3 -14.6, 5.6 -15.4, 6.4 -11.6, 4.6 -7.6, 2.8 -9.4'), '#c97a4c') +
+    line(headOf('4 -13.2, 5.2 -12.2, 4.2 -9.6'), SKIN_SHADE, 1.1, 0.8) +
+    ellipse(...(headOf('4 -6.4')[0] as Point), 2, 2, '#f2b33d') +
+    line(headOf('-11.2 -16, -5 -14.4, 4 -16.6, 11.4 -19'), '#f2b33d', 3) +
     line(headOf('-6 -26, 0 -24.2, 6 -26'), CORAL, 4)
   );
 };
@@ -723,13 +754,17 @@ const finish = () => {
     ellipse(x + 5, 733.6, 8, 4.4, CREAM) +
     path(pole([x, 738], [x, 598], 4.5, 3.6), '#3a2038') +
     path(pole([x + 2.6, 736], [x + 2.2, 598], 1.2, 1), '#f2c560') +
+    // The end of the tape, wound twice round the pole.
+    path(`M${x - 7} 604Q${x} 608 ${x + 7} 603V629Q${x} 634 ${x - 7} 630Z`, CORAL) +
+    path(`M${x - 7} 617Q${x} 621 ${x + 7} 616`, 'none', `stroke="${CREAM}" stroke-width="1.8"`) +
+    path(`M${x + 2} 606.4L${x + 7} 603V629L${x + 2} 632.4Z`, '#ff8a5a') +
     ellipse(x, 594, 6.5, 6.5, '#f2b33d') +
     ellipse(x + 1.6, 592, 2.8, 2.6, CREAM);
   const left = joints(
-    '64 616 0, 88 640 .2, 118 646 .8, 142 630 1.5, 160 607 2.2, 182 602 2.9, 200 618 3.5, 202 642 4.1',
+    '66 617 0, 90 630 .2, 118 640 .8, 142 630 1.5, 160 607 2.2, 182 602 2.9, 200 618 3.5, 202 642 4.1',
   );
   const right = joints(
-    '536 616 3.14, 512 634 3.3, 482 650 3.9, 456 642 4.6, 436 616 5.3, 414 600 6.1, 392 610 6.7, 384 628 7',
+    '534 616 3.14, 510 632 3.3, 482 646 3.9, 456 642 4.6, 436 616 5.3, 414 600 6.1, 392 610 6.7, 384 628 7',
   );
   const scraps = '222 672 12, 176 574 40, 428 576 60, 396 664 25, 232 604 70'
     .split(',')
@@ -744,6 +779,31 @@ const finish = () => {
       .join('') +
     post(64) +
     post(536)
+  );
+};
+
+/** First of all past the line: a duck and three ducklings, paddling out of the way. */
+const ducks = () => {
+  const one = (x: number, y: number, scale: number, young: boolean) => {
+    const on = (text: string) => smooth(place(points(text), { x, y, scale }), true);
+    const body = on('-22 -4, -17 -12, -6 -15, 8 -13, 19 -15, 28 -22, 27 -12, 22 -3, 10 2, -10 2');
+    const neck = on('-20 -4, -21 -14, -24 -21, -23 -30, -16 -35, -8 -32, -6 -25, -9 -17, -4 -10');
+    const bill = on('-22 -28, -30 -26, -34 -23, -30 -21, -22 -22');
+    const [coat, head, wing] = young ? ['#f2c560', '#ffd97c', '#d9a040'] : ['#9a6a4c', '#2f7a62', '#6e4450'];
+    return (
+      path(limb(place(joints('-34 1 .4, -12 5 2, 14 5 2, 52 1 .4'), { x, y, scale })), '#8fd0b4', 'opacity=".7"') +
+      ellipse(x, y + 5 * scale, 24 * scale, 5 * scale, '#06203c', 'opacity=".7"') +
+      group(path(body) + path(neck), `fill="${CREAM}" transform="translate(1.4 -1.8)"`) +
+      path(bill, '#f29a3d') +
+      path(body, coat) +
+      path(neck, head) +
+      path(on('-6 -10, 6 -11, 18 -10, 24 -13, 18 -4, 4 -2, -4 -5'), wing) +
+      (young ? '' : path(on('-20 -13, -14 -15.6, -8 -15, -7 -12, -13 -12, -19 -10'), CREAM)) +
+      ellipse(x - 18 * scale, y - 28 * scale, 2 * scale, 2 * scale, '#0b1a30')
+    );
+  };
+  return (
+    one(250, 752, 0.5, true) + one(222, 760, 0.5, true) + one(192, 756, 0.5, true) + one(142, 762, 0.95, false)
   );
 };
 
@@ -783,6 +843,6 @@ export const draw = (): string => {
       ),
     )
     .add(reflection(), shell(HERO, 'stern'), oar(1), oar(-1), back, shell(HERO, 'bow'), shade)
-    .add(winner(picture), guard, front, finish());
+    .add(winner(picture), guard, front, finish(), ducks());
   return picture.svg();
 };
