@@ -91,7 +91,7 @@ function RibbonNumber({ ribbon: { count, label }, scale, colour }: RibbonNumberP
       fontSize={17 * scale}
       fill={colour.on}
       stroke={colour.full}
-      strokeWidth={7 * scale}
+      strokeWidth={6 * scale}
     >
       {formatNumber(count, language)}
     </text>
