@@ -108,6 +108,10 @@ async function drag({ page, cdp, from, way, isLifted }: Stage): Promise<Dragged>
   dragged.gaps = await framesSeen(page);
   if (!(await isLifted())) throw new Error('nothing hangs on the pointer');
   await page.keyboard.press('Escape');
+  // Released above the card on its way home, the pointer would tap it.
+  await page.waitForFunction(
+    () => !document.querySelector('[data-lifted="true"]') && document.getAnimations().length === 0,
+  );
   await page.mouse.up();
   await page.waitForTimeout(700);
   return dragged;
