@@ -121,8 +121,8 @@ const rows: Row[] = [
     'ambition',
     'Winnen',
     'Winning',
-    'Een roeister breekt met haar boot door het finishlint, vuisten omhoog; een eend met drie kuikens is haar net voor, achter haar roeien de anderen nog, langs juichend publiek.',
-    "A rower's boat bursts the finish tape, her fists in the air; a duck with three ducklings is just ahead of her, the others still row behind her past a cheering crowd.",
+    'Een roeister breekt met haar boot door het finishlint, vuisten omhoog; voor haar zwemt een eend met kuikens, achter haar roeien de anderen nog.',
+    "A rower's boat bursts the finish tape, her fists in the air; a duck with ducklings swims ahead, the others still row behind her past a cheering crowd.",
   ],
   [
     'pride',
