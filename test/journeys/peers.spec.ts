@@ -180,9 +180,9 @@ test.describe('choosing a colleague', () => {
     await sortFew(page, fewOf(2));
   });
 
-  test('can be read and used in both languages, and with letters twice as large on a phone', async ({
-    page,
-  }) => {
+  test('can be read and used in both languages, and with letters twice as large on a phone', {
+    tag: '@long',
+  }, async ({ page }) => {
     await startAmong(page, ['Noor', 'Sem', 'Wilhelmina-Margaretha van der Heijden-Oosterhout']);
     await sortOneself(page, 'Noor', 1);
     expect(await axeProblems(page)).toEqual([]);

@@ -45,6 +45,8 @@ async function tapUntil(page: Page, from: number, to: number): Promise<void> {
   }
 }
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a tablet goes round among three people without network or server, and nothing is lost', {
   tag: '@long',
 }, async ({ profile }) => {
