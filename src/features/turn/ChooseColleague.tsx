@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { saveSettings } from '#flows/settings';
 import { peerTextsOf } from '#i18n/peerTexts';
 import type { Id } from '#model/record';
 import type { Participant } from '#model/sessions/session';
 import { Button, LinkButton } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
-import { OtherLanguage } from '#ui/controls/OtherLanguage';
 import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { holdsName, PORTION, peopleByName, SEARCH_FROM } from '#ui/people/findPeople';
 import styles from './ChooseColleague.module.css';
 import { exitOf, type Turn } from './useTurn';
+import { WelcomeBar } from './WelcomeBar';
 
 interface ChooseColleagueProps {
   turn: Turn;
@@ -35,13 +34,7 @@ export function ChooseColleague({ turn, people, isHandedOver, onChoose }: Choose
   }, [peer]);
   return (
     <main className={styles.place}>
-      <div className={styles.bar}>
-        <a className={styles.back} href={exit}>
-          <Icon name="back" />
-          <span>{texts.turn.whoElse}</span>
-        </a>
-        <OtherLanguage onChoose={(chosen) => void saveSettings({ language: chosen })} />
-      </div>
+      <WelcomeBar exit={exit} />
       <header className={styles.words}>
         <p className={styles.hello}>{texts.turn.hello(turn.participant.name)}</p>
         <h1 ref={title} tabIndex={-1}>

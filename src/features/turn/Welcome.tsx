@@ -1,12 +1,11 @@
-import { saveSettings } from '#flows/settings';
 import { decidedCountOf } from '#model/sorts/placing';
 import { HandOfCards } from '#ui/cards/HandOfCards';
 import { Button } from '#ui/controls/Button';
 import { Icon } from '#ui/controls/Icon';
-import { OtherLanguage } from '#ui/controls/OtherLanguage';
 import { useCommonTexts, useLanguage } from '#ui/LanguageContext';
 import { questionOf, type Turn, useTurnTexts } from './useTurn';
 import styles from './Welcome.module.css';
+import { WelcomeBar } from './WelcomeBar';
 
 interface WelcomeProps {
   turn: Turn;
@@ -26,13 +25,7 @@ export function Welcome({ turn, exit, onChooseOther, onStart }: WelcomeProps) {
   const hasBegun = sort !== undefined && decidedCountOf(sort) > 0;
   return (
     <main className={styles.welcome}>
-      <div className={styles.bar}>
-        <a className={styles.back} href={exit}>
-          <Icon name="back" />
-          <span>{texts.turn.whoElse}</span>
-        </a>
-        <OtherLanguage onChoose={(language) => void saveSettings({ language })} />
-      </div>
+      <WelcomeBar exit={exit} />
       <div className={styles.words}>
         <p className={styles.hello}>{texts.turn.hello(participant.name)}</p>
         <h1>{questionOf(turn, language)}</h1>
