@@ -27,9 +27,9 @@ async function openColours(page: Page): Promise<void> {
 /** Width and height, where a PNG tells them. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
-test('a participant keeps their own colours as a picture, without a network, among the downloads', async ({
-  page,
-}) => {
+test('a participant keeps their own colours as a picture, without a network, among the downloads', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(navigator, { canShare: () => false });
   });

@@ -84,9 +84,9 @@ async function sortOneself(page: Page, name: string, person: number): Promise<vo
   await expect(page.getByRole('heading', { name: peerNl.title })).toBeVisible();
 }
 
-test('three people sort about themselves and each other, and see only all of it together', async ({
-  page,
-}) => {
+test('three people sort about themselves and each other, and see only all of it together', {
+  tag: '@long',
+}, async ({ page }) => {
   const people = ['Anouk', 'Bas', 'Chantal'];
   await startAmong(page, people);
 

@@ -25,10 +25,9 @@ async function expectNobodyNamed(presenter: Page): Promise<void> {
   for (const secret of [...people, story]) expect(shown).not.toContain(secret);
 }
 
-test('twelve people, from the first turn to what they agree, in the room and on the projector', async ({
-  page,
-  context,
-}) => {
+test('twelve people, from the first turn to what they agree, in the room and on the projector', {
+  tag: '@long',
+}, async ({ page, context }) => {
   // Twelve whole turns; each takes some seconds.
   test.setTimeout(300_000);
   await page.goto('./');
