@@ -42,13 +42,17 @@ const decodedWidth = (page: Page, bytes: Uint8Array): Promise<number> =>
     [...bytes],
   );
 
-const openSheet = (page: Page) => button(page, nl.room.export).click();
-
-async function openedDemo(page: Page): Promise<void> {
+/** The demo's export sheet, with the network gone; answers the figures it was opened on. */
+async function openedSheetOffline(page: Page): Promise<string[]> {
   await page.goto('./');
   await storedForOffline(page);
   await button(page, nl.home.demo).click();
   await expect(page.getByText(nl.room.demo).first()).toBeVisible();
+  await page.context().setOffline(true);
+  const figures = spectrumRows(await saveFigures(page, nl));
+  expect(figures.length).toBeGreaterThan(0);
+  await button(page, nl.room.export).click();
+  return figures;
 }
 
 /** A file that was made opens on another tablet, and again on top of itself, with the same figures. */
@@ -70,14 +74,9 @@ async function expectSameElsewhere(
 
 test('report and session file are made without a network; the file opens elsewhere with the same figures', async ({
   page,
-  context,
   profile,
 }) => {
-  await openedDemo(page);
-  await context.setOffline(true);
-  const before = spectrumRows(await saveFigures(page, nl));
-  expect(before.length).toBeGreaterThan(0);
-  await openSheet(page);
+  const before = await openedSheetOffline(page);
 
   const [[reportName, report] = ['', '']] = await made(page, nl.exports.report, 1);
   expect(reportName).toMatch(/^waaier-wat-drijft-ons-\d{4}-\d\d-\d\d\.pdf$/);
@@ -93,13 +92,9 @@ test('report and session file are made without a network; the file opens elsewhe
 
 test('so are slides, pictures, figures and all of it in one bundle', { tag: '@long' }, async ({
   page,
-  context,
   profile,
 }) => {
-  await openedDemo(page);
-  await context.setOffline(true);
-  const before = spectrumRows(await saveFigures(page, nl));
-  await openSheet(page);
+  const before = await openedSheetOffline(page);
 
   const [[slidesName, slides] = ['', '']] = await made(page, nl.exports.slides, 1);
   expect(slidesName).toMatch(/^waaier-wat-drijft-ons-\d{4}-\d\d-\d\d\.pptx$/);

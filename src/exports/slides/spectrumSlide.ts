@@ -1,10 +1,10 @@
 import { percentagesOf } from '#charts/bar';
 import { fanOf } from '#charts/fan';
+import { fanReading } from '#i18n/fanReading';
 import { formatNumber } from '#i18n/formats';
 import { groupAgreementOf } from '#model/agreement/krippendorff';
 import { placementMatrixOf } from '#model/placements/placementMatrix';
 import { balanceOf, groupSpectrumOf } from '#model/spectrum/spectrum';
-import { isTogether } from '#model/spectrum/together';
 import {
   coloursOf,
   type DeckContext,
@@ -39,7 +39,7 @@ export function addSpectrum(context: DeckContext, scene: Scene): void {
     { pivot: { x: page.margin + RADIUS, y: BODY_TOP + RADIUS }, radius: RADIUS },
     texts.room.fanLabel(spectra.length, sentence),
   );
-  addText(slide, howToRead(), {
+  addText(slide, fanReading(spectra, texts), {
     x: page.margin,
     y: 5.85,
     w: 7,
@@ -55,11 +55,6 @@ export function addSpectrum(context: DeckContext, scene: Scene): void {
   slide.addNotes(
     plain(`${context.deck.notesAsk} ${sentence} ${context.deck.notesShares(listed.join(', '))}`),
   );
-
-  function howToRead(): string {
-    if (isTogether(spectra)) return texts.peers.fan;
-    return spectra.length > 60 ? texts.room.howToReadMany : texts.summary.howToReadHelp;
-  }
 }
 
 function addShares(context: DeckContext, slide: Slide, mean: readonly number[], sentence: string): void {

@@ -1,3 +1,4 @@
+import { fanReading } from '#i18n/fanReading';
 import { cardsSentence, spectrumSentence } from '#i18n/findingSentence';
 import { formatNumber } from '#i18n/formats';
 import { asSeen } from '#i18n/peerSentence';
@@ -65,7 +66,7 @@ function Colours({ loaded: { session }, sorts, perspective }: PartProps) {
         />
         <div className={styles.reading}>
           <h3>{texts.summary.howToRead}</h3>
-          <p>{howToRead()}</p>
+          <p>{fanReading(spectra, texts)}</p>
           <Figure value={formatNumber(balanceOf(mean), language, 2)} text={texts.summary.balance} />
           {alpha !== undefined && (
             <Figure value={formatNumber(alpha, language, 2)} text={texts.summary.agreement} />
@@ -78,11 +79,6 @@ function Colours({ loaded: { session }, sorts, perspective }: PartProps) {
       </div>
     </>
   );
-
-  function howToRead(): string {
-    if (isTogether(spectra)) return texts.peers.fan;
-    return spectra.length > 60 ? texts.room.howToReadMany : texts.summary.howToReadHelp;
-  }
 }
 
 const Figure = ({ value, text }: { value: string; text: string }) => (

@@ -79,8 +79,9 @@ export function TableSorting(props: TableSortingProps) {
   };
   const onDragEnd = ({ active, over: target }: DragEndEvent) => {
     const card = String(active.id);
-    const distance = putDown();
-    if (target) place(card, String(target.id));
+    const { distance, foot } = putDown();
+    const field = foot ? fieldUnder(foot) : target && String(target.id);
+    if (field) place(card, field);
     else if (distance < WOBBLE) onHold(card);
     else if (!spread.left.includes(card)) place(card, undefined);
   };

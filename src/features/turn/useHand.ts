@@ -64,6 +64,8 @@ class HandSensor extends PointerSensor {
         const card = props.activeNode.node.current;
         start = at;
         if (card && surface.current) hand.liftedAt = footOf(card.getBoundingClientRect(), surface.current);
+        // As the library finds it now: a first move that is already past the field it was lifted from counts too.
+        over = hand.liftedAt && fieldUnder(hand.liftedAt);
         props.onStart(at);
       },
       onMove(at) {
@@ -106,11 +108,11 @@ export function useHand(surface: RefObject<Element | null>, fieldUnder: (foot: P
   const onDragMove = ({ delta }: DragMoveEvent) => {
     if (!hand.liftedAt) carry(hand, delta);
   };
-  /** Answers how far the card was carried, px. */
-  const letGo = (): number => {
-    const { x, y } = hand.carried;
+  /** Answers how far the card was carried, px, and where a pointer let go of its foot: the library's own answer is a render old. */
+  const letGo = (): { distance: number; foot: Point | undefined } => {
+    const [{ x, y }, foot] = [hand.carried, carriedFoot(hand)];
     Object.assign(hand, atRest());
-    return Math.hypot(x, y);
+    return { distance: Math.hypot(x, y), foot };
   };
   return { hand, letGo, drag: { sensors, collisionDetection, onDragMove } };
 }

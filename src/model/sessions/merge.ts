@@ -15,7 +15,7 @@ export function laterOf<T extends Versioned>(a: T, b: T): T {
   return isAlike(a, b) || canonicalJsonOf(a) >= canonicalJsonOf(b) ? a : b;
 }
 
-/** Whether two JSON values have the same canonical JSON; most copies do, and this costs a fifth of writing both. */
+/** Whether two JSON values have the same canonical JSON; most copies do, and comparing them costs less than writing both. */
 function isAlike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b))
