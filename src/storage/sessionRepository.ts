@@ -74,7 +74,9 @@ export const changeRecord = <S extends keyof StoreOf>(
       return { isLost: true };
     const record = { ...next, revision: (stored?.revision ?? 0) + 1 };
     if (found && !stored) await setAside(transaction, store, asideKeyOf(session, id), found);
-    await put(transaction, store, session, record);
+    // Nobody waits for the request itself: whether it went in, the end of the transaction tells.
+    put(transaction, store, session, record).catch(() => {});
+    transaction.commit();
     return { isLost: false, record };
   });
 

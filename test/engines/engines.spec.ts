@@ -82,15 +82,16 @@ async function holdWorkshop(hand: Hand, site: Site, see: (what: string) => void)
   expect(startOf(report)).toBe('%PDF');
   expect(startOf(slides)).toMatch(/^PK/);
   see('session file, report and slides among the downloads');
-  return { reading, file: keep(file as string) };
+  return { reading, file: keep(file as string, hand.engine.name) };
 }
 
 const startOf = (path = '') => readFileSync(path).subarray(0, 4).toString('latin1');
 
-/** The downloads go with their browser. */
-function keep(path: string): string {
-  mkdirSync(KEPT, { recursive: true });
-  const kept = join(process.cwd(), KEPT, basename(path));
+/** The downloads go with their browser; two engines may save a file of the same name at a time. */
+function keep(path: string, engine: string): string {
+  const folder = join(process.cwd(), KEPT, engine);
+  mkdirSync(folder, { recursive: true });
+  const kept = join(folder, basename(path));
   copyFileSync(path, kept);
   return kept;
 }

@@ -5,7 +5,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/engines',
   reporter: 'list',
-  workers: 1,
+  // They wait for their pages more than they work.
+  fullyParallel: true,
+  workers: 2,
   timeout: 600_000,
   // As for the journeys: CI's machines are slow and shared.
   retries: process.env.CI ? 1 : 0,

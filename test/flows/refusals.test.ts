@@ -56,6 +56,10 @@ function aborting(): () => void {
       return request as never;
     });
   }
+  // One that is told not to wait for its last request ends as badly.
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+    this.abort();
+  });
   return () => vi.restoreAllMocks();
 }
 
