@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Texts } from '#i18n/nl';
 import type { Hand } from './hand';
@@ -152,7 +152,12 @@ export async function saveFiles(
   const paths: string[] = [];
   await hand.press(texts.room.export);
   for (const [what, ending] of kinds) {
-    const arrived = () => readdirSync(downloads).find((name) => name.endsWith(ending));
+    // On its way a download has another name for a moment, or is there and empty.
+    const arrived = () =>
+      readdirSync(downloads).find(
+        (name) =>
+          name.startsWith('waaier-') && name.endsWith(ending) && statSync(join(downloads, name)).size > 0,
+      );
     await hand.press(texts.exports.save(what));
     await hand.until(`a file on ${ending} among the downloads`, async () => arrived() !== undefined);
     paths.push(join(downloads, arrived() as string));
