@@ -69,7 +69,9 @@ export function TableSorting(props: TableSortingProps) {
 
   // Always on the resting geometry, so that opening a field can't move its own border from under the card.
   const fieldUnder = (foot: { x: number; y: number }) => spread.fields[fieldAt(resting, foot) ?? -1]?.id;
-  const { hand, letGo, drag } = useHand(surface, fieldUnder);
+  const { hand, letGo, drag } = useHand({ surface, fieldUnder, onOver: setOver });
+  /** Where the last card landed: it is said by the screen, a card that came back by the drag library. */
+  const landed = useRef<Id>(undefined);
   const keys = useTableKeys({ ...props, geometry: resting });
 
   const putDown = () => {
@@ -80,7 +82,8 @@ export function TableSorting(props: TableSortingProps) {
   const onDragEnd = ({ active, over: target }: DragEndEvent) => {
     const card = String(active.id);
     const { distance, foot } = putDown();
-    const field = foot ? fieldUnder(foot) : target && String(target.id);
+    const field = foot ? fieldUnder(foot) : (target?.id as Id | undefined);
+    landed.current = field;
     if (field) place(card, field);
     else if (distance < WOBBLE) onHold(card);
     else if (!spread.left.includes(card)) place(card, undefined);
@@ -103,7 +106,7 @@ export function TableSorting(props: TableSortingProps) {
     onDragStart: ({ active }) => texts.turn.lifted(altOf(active.id)),
     onDragOver: ({ over: target }) => (target ? texts.turn.over(nameOf(String(target.id))) : undefined),
     // What happened is said by the screen itself, in one voice for drag, tap and keys.
-    onDragEnd: ({ over: target }) => (target ? undefined : texts.turn.putDown),
+    onDragEnd: () => (landed.current ? undefined : texts.turn.putDown),
     onDragCancel: () => texts.turn.putDown,
   };
   const altOf = (id: string | number) => {
@@ -124,7 +127,6 @@ export function TableSorting(props: TableSortingProps) {
         onHold(undefined);
         setLifted(String(active.id));
       }}
-      onDragOver={({ over: target }) => setOver(target ? String(target.id) : undefined)}
       onDragEnd={onDragEnd}
       onDragCancel={putDown}
     >

@@ -2,6 +2,7 @@ import {
   type ClientRect,
   type CollisionDetection,
   type DragMoveEvent,
+  type DragOverEvent,
   KeyboardSensor,
   PointerSensor,
   type PointerSensorOptions,
@@ -47,15 +48,16 @@ interface HandOptions extends PointerSensorOptions {
   hand: Hand;
   surface: RefObject<Element | null>;
   fieldUnder(foot: Point): Id | undefined;
+  onOver(field: Id | undefined): void;
 }
 
 /**
- * Each move goes straight to the card's element; the drag library, and with it React, hears of it only when another field
- * has come under the card's foot. Nothing is measured on the way.
+ * Each move goes straight to the card's element, and whoever asks hears when another field has come under its foot. The drag
+ * library hears only of the lifting and the end: every card listens to it. Nothing is measured on the way.
  */
 class HandSensor extends PointerSensor {
   constructor(props: SensorProps<HandOptions>) {
-    const { hand, surface, fieldUnder } = props.options;
+    const { hand, surface, fieldUnder, onOver } = props.options;
     let start: Point = { x: 0, y: 0 };
     let over: Id | undefined;
     super({
@@ -64,15 +66,15 @@ class HandSensor extends PointerSensor {
         const card = props.activeNode.node.current;
         start = at;
         if (card && surface.current) hand.liftedAt = footOf(card.getBoundingClientRect(), surface.current);
-        // As the library finds it now: a first move that is already past the field it was lifted from counts too.
         over = hand.liftedAt && fieldUnder(hand.liftedAt);
+        onOver(over);
         props.onStart(at);
       },
       onMove(at) {
         carry(hand, { x: at.x - start.x, y: at.y - start.y });
         const foot = carriedFoot(hand);
         const field = foot && fieldUnder(foot);
-        if (field !== over) props.onMove(at);
+        if (field !== over) onOver(field);
         over = field;
       },
     });
@@ -81,8 +83,16 @@ class HandSensor extends PointerSensor {
 
 const keyboard = { coordinateGetter: fieldCoordinates, keyboardCodes };
 
-/** The hand with all that the drag library needs to know of it. `fieldUnder`: the field under a foot on the table. */
-export function useHand(surface: RefObject<Element | null>, fieldUnder: (foot: Point) => Id | undefined) {
+interface Table {
+  surface: RefObject<Element | null>;
+  /** The field under a foot on the table. */
+  fieldUnder(foot: Point): Id | undefined;
+  /** Is told which field has come under the lifted card's foot. */
+  onOver(field: Id | undefined): void;
+}
+
+/** The hand with all that the drag library needs to know of it. `onOver` must stay the same. */
+export function useHand({ surface, fieldUnder, onOver }: Table) {
   const [hand] = useState<Hand>(() => ({ ...atRest(), draw: undefined }));
   const latest = useRef(fieldUnder);
   latest.current = fieldUnder;
@@ -92,15 +102,16 @@ export function useHand(surface: RefObject<Element | null>, fieldUnder: (foot: P
       hand,
       surface,
       fieldUnder: (foot) => latest.current(foot),
+      onOver,
     }),
-    [hand, surface],
+    [hand, surface, onOver],
   );
   const sensors = useSensors(useSensor(HandSensor, pointer), useSensor(KeyboardSensor, keyboard));
-  // The card's foot decides, not the finger that hides it.
+  // The card's foot decides. Under a pointer the hand has looked already.
   const collisionDetection = useCallback<CollisionDetection>(
     ({ collisionRect }) => {
-      if (!surface.current) return [];
-      const id = latest.current(carriedFoot(hand) ?? footOf(collisionRect, surface.current));
+      if (!surface.current || hand.liftedAt) return [];
+      const id = latest.current(footOf(collisionRect, surface.current));
       return id === undefined ? [] : [{ id }];
     },
     [hand, surface],
@@ -108,11 +119,14 @@ export function useHand(surface: RefObject<Element | null>, fieldUnder: (foot: P
   const onDragMove = ({ delta }: DragMoveEvent) => {
     if (!hand.liftedAt) carry(hand, delta);
   };
+  const onDragOver = ({ over }: DragOverEvent) => {
+    if (!hand.liftedAt) onOver(over ? String(over.id) : undefined);
+  };
   /** Answers how far the card was carried, px, and where a pointer let go of its foot: the library's own answer is a render old. */
   const letGo = (): { distance: number; foot: Point | undefined } => {
     const [{ x, y }, foot] = [hand.carried, carriedFoot(hand)];
     Object.assign(hand, atRest());
     return { distance: Math.hypot(x, y), foot };
   };
-  return { hand, letGo, drag: { sensors, collisionDetection, onDragMove } };
+  return { hand, letGo, drag: { sensors, collisionDetection, onDragMove, onDragOver } };
 }
