@@ -59,15 +59,14 @@ export const changeRecord = <S extends keyof StoreOf>(
   change: (stored: StoreOf[S] | undefined) => StoreOf[S] | undefined,
 ): Promise<Result<Changed<StoreOf[S]>, StorageProblem>> =>
   writeTo(database, async (transaction): Promise<Changed<StoreOf[S]>> => {
-    const [owner, found] = await Promise.all([
-      transaction.objectStore('sessions').getKey(session),
-      store === 'sessions'
-        ? transaction.objectStore('sessions').get(id)
-        : transaction.objectStore(store as 'sorts').get([session, id]),
-    ]);
+    const found = await (store === 'sessions'
+      ? transaction.objectStore('sessions').get(id)
+      : transaction.objectStore(store as 'sorts').get([session, id]));
     const parsed = found && parsers[store](found);
     const stored = parsed && 'record' in parsed ? (parsed.record as StoreOf[S]) : undefined;
-    if ((isKnown && !stored) || (store !== 'sessions' && owner === undefined)) return { isLost: true };
+    if (isKnown && !stored) return { isLost: true };
+    // What is stored has its session: they are removed together. Asking all the same would cost every placement a wait.
+    if (!stored && store !== 'sessions' && !(await hasSession(transaction, session))) return { isLost: true };
     const next = change(stored);
     if (!next) return { isLost: false, record: stored };
     if (store === 'sorts' && !stored && !(await hasPeople(transaction, session, next as Sort)))
@@ -79,6 +78,9 @@ export const changeRecord = <S extends keyof StoreOf>(
     transaction.commit();
     return { isLost: false, record };
   });
+
+const hasSession = async (transaction: Writing, id: string): Promise<boolean> =>
+  (await transaction.objectStore('sessions').getKey(id)) !== undefined;
 
 /** Whoever made a sort must be there, and whoever it is about. */
 async function hasPeople(transaction: Writing, session: string, sort: Sort): Promise<boolean> {
