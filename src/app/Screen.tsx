@@ -1,38 +1,26 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { openSession } from '#flows/openSession';
 import { isPresenterWindow, markPresenterWindow } from '#flows/presenterWindow';
 import { saveSettings } from '#flows/settings';
-import { loadAllTexts } from '#i18n/texts';
 import { hrefOf, type Route } from '#routes/route';
 import { lockStore } from '#state/lockStore';
 import { sessionInMemory, sessionsStore } from '#state/sessionsStore';
 import { settingsStore } from '#state/settingsStore';
 import { useCommonTexts } from '#ui/LanguageContext';
 import { NotHere } from './NotHere';
-
-const HomePlace = lazy(() => import('#features/home/HomePlace').then((m) => ({ default: m.HomePlace })));
-const HandOverPlace = lazy(() =>
-  import('#features/handOver/HandOverPlace').then((m) => ({ default: m.HandOverPlace })),
-);
-const TurnPlace = lazy(() => import('#features/turn/TurnPlace').then((m) => ({ default: m.TurnPlace })));
-
-/** A facilitator's place opens together with its texts, which nobody waits for before the first card. */
-const placeWithTexts = <P extends object>(place: () => Promise<ComponentType<P>>) =>
-  lazy(async () => {
-    const [component] = await Promise.all([place(), loadAllTexts(settingsStore.getState().language)]);
-    return { default: component };
-  });
-const SetupPlace = placeWithTexts(() => import('#features/setup/SetupPlace').then((m) => m.SetupPlace));
-const RoomPlace = placeWithTexts(() => import('./RoomWithExport').then((m) => m.RoomWithExport));
-const SummaryPlace = placeWithTexts(() =>
-  import('#features/summary/SummaryPlace').then((m) => m.SummaryPlace),
-);
-const PresentPlace = placeWithTexts(() =>
-  import('#features/present/PresentPlace').then((m) => m.PresentPlace),
-);
-const SettingsPlace = placeWithTexts(() => import('./SettingsWithLock').then((m) => m.SettingsWithLock));
-const LockPlace = placeWithTexts(() => import('#features/lock/LockPlace').then((m) => m.LockPlace));
+import {
+  fetchPlace,
+  HandOverPlace,
+  HomePlace,
+  LockPlace,
+  PresentPlace,
+  RoomPlace,
+  SettingsPlace,
+  SetupPlace,
+  SummaryPlace,
+  TurnPlace,
+} from './places';
 
 /** Places that show nothing of anybody else; all that opens while the tablet goes round, or is locked. */
 const isTurnPlace = (route: Route): route is Extract<Route, { place: 'handOver' | 'turn' }> =>
@@ -91,7 +79,7 @@ type SessionRoute = Extract<Route, { session: string }>;
 
 function SessionScreen({ route }: { route: SessionRoute }) {
   const texts = useCommonTexts();
-  const id = route.session;
+  const { session: id, place } = route;
   const isLoaded = useStore(sessionsStore, ({ byId }) => byId[id] !== undefined);
   const handedOver = useStore(settingsStore, (settings) => settings.handedOver);
   const isLocked = useStore(lockStore, (lock) => lock.isLocked);
@@ -100,13 +88,14 @@ function SessionScreen({ route }: { route: SessionRoute }) {
   // Again when it has gone from memory: another window may have deleted it.
   useEffect(() => {
     if (isLoaded) return;
+    fetchPlace(place);
     void openSession(id).then((isThere) => {
       const isGone = !isThere && !sessionInMemory(id);
       setMissing(isGone);
       // A tablet kept to the turns of a session that is gone would have no way out.
       if (isGone && settingsStore.getState().handedOver === id) void saveSettings({ handedOver: undefined });
     });
-  }, [id, isLoaded]);
+  }, [id, place, isLoaded]);
   if (!isLoaded) return isMissing ? <NotHere message={texts.app.sessionNotFound} /> : null;
   switch (route.place) {
     case 'setup':
