@@ -1,10 +1,10 @@
-/** A climber on the summit before a huge evening sun, flag planted, the long track from the tent below. */
+/** A climber has won the summit before a huge low sun, laughing, flag planted; camp after camp glows on the long track below. */
 import { type Chance, chance, ellipse, fillDown, group, type Joint, limb, mix, num, Picture, type Point, path, place, polygon, ridge, rough, sample, sheet, smooth } from './kit';
 
 const CREAM = '#fff3d2';
 const INK = '#1a1638';
 const SKIN = '#8a4a32';
-const SUN = { x: 392, y: 262, r: 160 };
+const SUN = { x: 396, y: 258, r: 166 };
 
 /** Numbers as text, "x y, x y": a drawn line stays one line of code. */
 const points = (text: string) => text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Point);
@@ -148,18 +148,38 @@ const mountain = (picture: Picture) => {
   );
 };
 
-const STONE = polygon(rough(points('420 356, 424 341, 431 336, 450 335.5, 458 342, 463 360, 440 366'), 2, 6, true));
+const STONE = polygon(rough(points('411 368, 417 346, 423 336.5, 450 334.5, 468 337, 473 350, 477 370, 444 376'), 2, 6, true));
 
-/** The snow cap under the boots. */
-const summit = () =>
-  path(polygon(rough(points('352 398, 364 366, 376 354, 397 350.5, 403 352, 411 347, 416 370, 411 396, 392 408, 372 396'), 3, 5, true)), '#9a6fae') +
-  path(polygon(rough(points('411 347, 436 346, 458 352, 468 366, 476 390, 456 398, 432 408, 412 396, 416 370'), 3, 8, true)), '#f3b08a') +
-  path(polygon(rough(points('452 352, 468 366, 476 390, 466 404, 448 396, 440 372'), 3, 3, true)), '#fac694') +
+/** Corners of the snow that hangs from the top, in shade to the left of the arête and in the sky's light to the right. */
+const SNOW_SHADE = '399 352, 378 354, 364 366, 352 396, 334 438, 312 470, 330 462, 338 478, 352 444, 362 452, 368 490, 380 446, 388 470, 392 434, 404 412, 414 372, 413 349';
+const SNOW_LIT = '413 349, 414 372, 404 412, 410 446, 420 418, 430 474, 440 424, 448 440, 458 512, 466 450, 476 466, 488 540, 494 478, 504 470, 487 424, 482 388, 478 366, 462 352, 436 346';
+
+/** The snow under the boots: a drift with a lip, tongues of it down the gullies, rock that breaks through. */
+const summit = (picture: Picture) =>
+  path(polygon(rough(points(SNOW_SHADE), 5, 5, true, 12)), picture.linear(0, 350, 0, 490, [[0, '#cbaed6'], [0.5, '#a98cc4'], [1, '#8a6cae']])) +
+  path(polygon(rough(points(SNOW_LIT), 5, 8, true, 12)), picture.linear(0, 346, 0, 540, [[0, '#ffe2b4'], [0.4, '#fbc99c'], [1, '#f0a07c']])) +
+  // The lit drift turns away in two soft planes.
+  path(polygon(rough(points('414 372, 404 412, 410 446, 420 418, 424 434, 430 396, 442 376'), 4, 3, true)), '#e9a890', 'opacity=".75"') +
+  path(polygon(rough(points('458 352, 470 362, 474 384, 484 424, 474 420, 466 392, 452 374'), 3, 4, true)), '#fff0cc', 'opacity=".9"') +
+  path(polygon(rough(points('364 366, 352 396, 334 438, 346 432, 362 402, 380 380, 394 362'), 3, 9, true)), '#e2c6e0', 'opacity=".7"') +
+  // What the wind has combed into it.
+  line('372 392, 382 386, 394 388', '#f4e2ee', 1.6, 0.8) + line('360 414, 370 406, 382 408', '#8a6cae', 1.6, 0.6) + line('376 424, 384 418, 392 420', '#f4e2ee', 1.4, 0.6) +
+  line('424 398, 438 394, 452 398', '#d98a80', 1.6, 0.6) + line('446 412, 458 408, 468 412', '#fff6dc', 1.6, 0.8) + line('420 412, 428 409, 436 411', '#d98a80', 1.4, 0.5) + line('462 436, 470 433, 478 438', '#fff6dc', 1.4, 0.8) +
   // The stone on which the higher boot stands.
-  path(STONE, '#eba084') +
-  path(polygon(rough(points('420 356, 424 341, 431 336, 437 343, 434 362'), 2, 7, true)), '#b27fae') +
-  path(polygon(rough(points('450 336, 458 342, 463 360, 448 362, 446 346'), 2, 8, true)), '#fccb98') +
-  path('M364 366L376 354L397 350.5L403 352L411 349L420 352L424 341L431 336L450 335.5L458 342L463 356L468 366L476 390', 'none', 'stroke="#fff8e2" stroke-width="2.6" stroke-linejoin="round"');
+  path(STONE, '#d98a86') +
+  path(polygon(rough(points('411 368, 417 346, 423 337, 437 344, 434 368'), 2, 7, true)), '#8f5c9c') +
+  path(polygon(rough(points('450 335.5, 468 337.4, 473 350, 477 370, 456 374, 450 350'), 2, 8, true)), '#fccb98') +
+  path(polygon(rough(points('408 372, 416 362, 430 366, 446 372, 462 368, 480 376, 476 388, 440 382, 414 386'), 3, 2, true)), '#ffe8c4') +
+  path('M364 366L378 354L399 352L413 349L418 354L417 346L423 336.5L450 334.5L468 337L473 350', 'none', 'stroke="#fff8e2" stroke-width="3" stroke-linejoin="round"') +
+  path(tube('472 348 1.4, 478 366 1.6, 482 388 1.5, 487 422 1.3, 495 448 .3'), '#fff8e2');
+
+/** A high camp on the way: a tent no larger than a lantern. */
+const highCamp = (picture: Picture, x: number, y: number, size: number) =>
+  ellipse(x, y - 2, 26 * size, 22 * size, picture.radial(x, y - 2, 26 * size, [[0, '#ffc25c', 0.95], [0.5, '#ff9a48', 0.4], [1, '#ff8a3d', 0]])) +
+  group(
+    path('M-11 5L-1 -10L12 7Z', '#ffb04a') + path('M-1 -10L12 7L3 6Z', '#e2602f') + path('M-7 5.2L-1.6 -5L1 5.8Z', '#fff3c0'),
+    `transform="translate(${x} ${y}) scale(${size})"`,
+  );
 
 /** Snow that the wind takes off the ridge, alight for a moment. */
 const spindrift = (picture: Picture) =>
@@ -221,101 +241,171 @@ const camp = (picture: Picture) => {
 
 // ── The climber ───────────────────────────────────────────────────────────────────────────────────
 
-const FEET = { x: 411, y: 352, scale: 1.74 };
-const fit = (text: string) => smooth(place(points(text), FEET), true);
-const tube = (text: string) => limb(place(joints(text), FEET));
-const line = (text: string, colour: string, width: number, alpha = 1) =>
-  path(smooth(place(points(text), FEET)), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`);
+const outline = (text: string) => smooth(points(text), true);
+const tube = (text: string) => limb(joints(text));
+const curve = (spine: readonly Point[], colour: string, width: number, alpha = 1) =>
+  path(smooth(spine), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"${alpha < 1 ? ` opacity="${alpha}"` : ''}`);
+const line = (text: string, colour: string, width: number, alpha = 1) => curve(points(text), colour, width, alpha);
 
-const BOBBLE = fit('-.2 -108.4, -2 -111.6, .2 -114.6, 3.4 -114.6, 5.2 -111.6, 3.8 -108.4');
+/** The head in profile, chin up; drawn facing left about its middle, then mirrored to look along the flag. */
+const HEAD_AT = { x: 415, y: 160, turn: -0.26, scale: 0.84, flip: -1 } as const;
+const onHead = (text: string) => place(points(text), HEAD_AT);
+const head = (text: string) => smooth(onHead(text), true);
+const headLine = (text: string, colour: string, width: number, alpha = 1) => curve(onHead(text), colour, width, alpha);
+const BOBBLE = head('2 -38, -1 -44, 4 -50, 12 -50, 17 -45, 15 -38, 8 -35');
+const POLE = { foot: [470, 424], top: [485, 62] } as const;
 /** The end of the scarf on the wind. */
-const SCARF = fit('6 -87, 11 -89.8, 15 -89, 19 -92, 23 -92.4, 21.6 -89.4, 23 -87.6, 17 -86, 11.4 -86.4, 7 -84');
+const SCARF = outline('424 192, 436 190, 446 184, 458 186, 468 180, 474 174, 473 182, 478 187, 466 192, 456 194, 446 196, 434 200, 424 200');
 
 /**
- * Seen from behind, from far to near, as [outline, colour]: figure and rim share it. Weight on the left
- * leg, of steel below the knee; the right boot up on the stone; axe high in one fist, the other shut round the pole.
+ * Three-quarters from behind, from far to near, as [outline, colour]: figure and rim share it. The trailing leg, of
+ * steel below the knee, pushes; the other boot has won the highest stone. Axe high in one fist, the other shut round the pole.
  */
 const FIGURE: (readonly [d: string, fill: string])[] = [
-  [tube('31 9 1, 32 -70 1, 33 -153 .9'), '#2a1c3c'],
-  // Legs: shaft, socket and thigh of the left; thigh, knee and calf in a gaiter of the right; boots.
-  [tube('-9.8 -20 1.5, -10 -12 1.4, -10 -5 1.5'), '#8f93b8'],
-  [fit('-12.6 -31, -12.8 -24, -11.6 -17.4, -8 -17.4, -6 -24, -5.4 -31'), '#e09a36'],
-  [fit('-10.8 -52, -12.8 -41, -13.8 -31, -13.8 -25.6, -9 -24.8, -4.2 -26, -3.8 -34, 0 -46, 1 -53'), '#2f2862'],
-  [fit('10.8 -53, 16.4 -45, 20 -36.6, 19.4 -30, 19 -19, 11.6 -19, 11 -28, 8.6 -35, 2.4 -41, -2 -49, 0 -54'), '#3d3276'],
-  [fit('19.6 -31, 20 -24, 20 -16, 11 -16, 10.8 -24, 11 -29.6'), '#d9953f'],
-  [fit('-14.2 -8.6, -14.4 -3.6, -18.8 -1.6, -20.6 1, -20 3, -6.4 3, -5.4 .4, -5.8 -8.6'), INK],
-  [fit('10.8 -20.4, 10.4 -14, 10.6 -10.4, 12 -9, 24.4 -9, 25 -11, 23 -13.6, 20 -15.4, 20.2 -20.4'), INK],
-  // Axe: shaft through the fist, pick and adze.
-  [tube('-16.6 -101.6 .8, -24 -122 1.1, -31 -141 1.1'), '#2a1c3c'],
-  [fit('-46.4 -128.4, -42.6 -136.4, -38 -141.2, -32 -144.2, -27 -145.4, -22.6 -146, -21 -142, -26 -140.8, -30.4 -139.2, -37.6 -136.8, -42 -133'), '#2a1c3c'],
-  [fit('-4 -85, -11 -90.6, -16 -97.4, -18 -103.4, -20 -110.6, -20.6 -116, -26.4 -116.6, -27 -108.6, -26.6 -101.6, -25.2 -96, -21.4 -88, -17.4 -79, -13 -69, -6 -70'), '#d2452f'],
-  [fit('-20.4 -115, -19.4 -118.4, -17.6 -120, -18 -123, -20.4 -124.2, -22 -126.4, -25.6 -126.6, -28 -124, -28.4 -119.4, -27 -115'), '#f0b04a'],
-  [fit('-7 -86, 7 -86, 13.4 -82, 14.4 -71, 11.8 -60, 12.8 -49.6, 7 -47, 0 -46.4, -7 -47, -12.8 -48.6, -11.8 -60, -14.4 -71, -13.4 -82'), '#d2452f'],
-  [fit('5 -85.4, 13 -82.4, 18.6 -77.4, 22 -76, 25.4 -81.6, 27.6 -87, 33 -84, 31 -76.6, 27.4 -69.6, 22.8 -66, 17 -67.4, 10 -71'), '#bb3534'],
-  [fit('27.4 -86, 27.8 -90.6, 30 -93.6, 34.2 -94, 36.6 -91.4, 36.6 -87, 33.6 -83.4'), '#f0b04a'],
-  [tube('1 -83 4.4, 1.4 -92 4'), SKIN],
-  // Scarf end on the wind, head a little turned toward the flag.
+  // Far arm: a sleeve bunched at the elbow, its cuff, the mitten; the axe through the fist.
+  [tube('367 142 2, 351 108 2.6, 329 62 2.6'), '#2a1c3c'],
+  [outline('301 84, 305 72, 312 63, 321 57, 331 53, 341 52, 347 54, 346 60, 338 60, 331 62, 321 66, 312 74'), '#2a1c3c'],
+  [tube('394 200 13, 380 189 13, 366 175 11.4, 356 162 9.8, 351 153 9.8, 349 142 9, 349 130 8'), '#c23d2f'],
+  [tube('349 131 8.6, 350 124 8.8'), '#8a2836'],
+  [outline('342 123, 340 114, 340 105, 344 98, 351 96, 358 98, 362 105, 361 114, 358 123, 350 125'), '#f0b04a'],
+  // The trailing leg: thigh, socket, steel, boot; then thigh, shin and gaiter of the leg that stands on the stone.
+  [tube('387 366 2.6, 388 384 2.4, 389 408 2.6'), '#9a9ec4'],
+  [outline('378 334, 377 350, 381 366, 385 374, 391 374, 396 366, 399 350, 398 334'), '#e09a36'],
+  [outline('380 402, 378 411, 373 418, 373 424, 412 424, 413 418, 405 411, 397 408, 396 401'), INK],
+  [outline('384 264, 378 288, 375 312, 375 330, 377 342, 388 346, 399 342, 402 326, 409 304, 418 286, 416 264'), '#2b2560'],
+  [outline('400 264, 398 284, 408 300, 422 314, 433 328, 434 344, 432 360, 452 362, 459 346, 465 330, 462 318, 450 300, 438 280, 430 262'), '#40367e'],
+  [outline('432 348, 430 368, 431 388, 451 388, 453 370, 459 349, 446 353'), '#d9953f'],
+  [outline('431 379, 429 392, 427 403, 466 404, 467 398, 461 392, 452 388, 451 379'), INK],
+  // Jacket, then the neck in its scarf.
+  [outline('390 184, 377 194, 372 212, 375 236, 380 254, 377 276, 380 287, 402 293, 426 290, 436 283, 431 258, 437 236, 441 214, 436 199, 424 188, 406 180'), '#d2452f'],
+  [tube('404 192 10.6, 409 180 9.6'), SKIN],
   [SCARF, '#e09a36'],
-  [fit('4 -98, 8 -97.2, 8.8 -95, 9.8 -93.2, 8.6 -92.4, 8.2 -90, 5 -88.6, 2.6 -91'), SKIN],
-  [fit('-5.6 -98.6, -6.2 -94.6, -4.6 -90.2, -.4 -88, 3.6 -88.8, 5.4 -92.4, 6.6 -98.4, 1 -101'), '#3a1a2c'],
-  [fit('-6.6 -99, -6.4 -103.6, -3.2 -108, 1.6 -109.2, 6.2 -107, 8.6 -102, 8.4 -98.6, 1 -100.4'), '#1f6f78'],
-  [fit('-6.9 -101, 1 -102.8, 8.8 -100.8, 9 -97.4, 1 -99.4, -6.8 -97.6'), '#3f9aa0'],
+  [head('-4 -24, 12 -22, 18 -8, 14 6, 9 15, 2 21.6, -6 25, -12 24, -14 20.4, -13.4 17.6, -15.4 15.4, -14.4 13, -11 10.8, -15 8, -17.8 6.4, -16.2 4, -22.8 1.8, -18.8 -4.4, -16.2 -8.8, -16.8 -13, -14 -19'), SKIN],
+  [head('8 -10, 20 -12, 24 -4, 23 8, 18 17, 10 19, 10 8, 6 0'), '#3a1a2c'],
+  [head('-17.6 -13, -17 -23, -10 -32, 2 -37, 15 -34, 24 -23, 25.4 -9, 4 -13'), '#1f6f78'],
+  [head('-19 -10.6, -18.4 -17.6, 2 -20.6, 25 -15.4, 26.6 -6.4, 4 -12'), '#3f9aa0'],
   [BOBBLE, '#f0b04a'],
+  [tube('392 190 6.4, 404 193 8, 418 191 7.4, 427 186 5.6'), '#f0b04a'],
+  // Near arm to the pole.
+  [tube('424 202 13.6, 433 217 12.6, 443 232 11, 450 236 10, 460 226 9, 470 216 7.8'), '#cf4431'],
   // Pack: bedroll below, bag, lid.
-  [tube('-12.2 -54.4 3.2, 0 -53.8 3.7, 12.2 -54.4 3.2'), '#f0b04a'],
-  [fit('-8 -82, 8 -82, 10.8 -79, 12 -68, 10.6 -58.4, 0 -56.4, -10.6 -58.4, -12 -68, -10.8 -79'), '#1f5a62'],
-  [fit('-8.4 -85.6, 8.4 -85.6, 11.2 -81.4, 10.4 -76.2, 0 -74.2, -10.4 -76.2, -11.2 -81.4'), '#2b7f86'],
-  [fit('-8.6 -86.8, 0 -89.2, 9 -87, 9.4 -84, 0 -82.8, -9 -83.8'), '#f0b04a'],
+  [outline('364 266, 365 275, 378 279, 396 280, 412 277, 417 270, 415 263, 396 261, 376 260'), '#f0b04a'],
+  [outline('374 196, 392 190, 408 194, 415 206, 417 232, 414 258, 400 265, 380 263, 367 254, 364 230, 367 206'), '#1f5a62'],
+  [outline('370 190, 390 182, 410 187, 418 200, 413 212, 392 215, 370 211, 365 201'), '#2b7f86'],
 ];
-const FLAG = fit('33 -152, 40 -156, 49 -155, 58 -150.4, 67 -149.6, 76 -153, 85 -156.4, 80.6 -147, 83.4 -137, 87 -128.6, 76 -125, 67 -123, 58 -125.4, 49 -130.4, 41 -130.6, 32.8 -126');
+const FLAG = outline('484 70, 496 64, 510 66, 524 73, 538 75, 552 69, 569 63, 562 80, 566 96, 572 111, 554 118, 538 123, 522 119, 506 111, 494 112, 483 119');
 /** Where the cloth turns from the light. */
-const FOLDS = ['46 -155.6, 53 -153.4, 50 -142, 52 -129, 46 -131, 44 -142', '69 -150, 76 -153, 72 -140, 75 -125, 69 -123.4, 66 -137'];
+const FOLDS = ['500 60, 512 64, 508 86, 511 114, 500 114, 497 90', '536 76, 548 70, 542 92, 547 122, 536 124, 533 100'];
+
+/** The grip: fingers shut round the pole, one above the other, the thumb over them. */
+const GRIP = ['470 219 5.4, 478 219 4.2, 484 219 3.2', '470 213 5.4, 479 212.6 4.2, 485 212.4 3.2', '470 207 5.2, 479 206.4 4, 485 206 3.2', '471 201 4.8, 478 200.4 3.8, 483.6 200 3', '468 206 4.4, 473 197 3.6, 479 194 2.8'];
+
+/** Laughing aloud at the height of it; goggles pushed up, frost in the hair. */
+const face = () =>
+  path(head('-15.6 8, -10 6.6, -5.4 8, -5 12, -8 16, -13.8 16.4, -14.8 13.6'), '#3f1228') +
+  path(head('-15.6 8, -10 6.8, -6.2 8, -7.6 10.2, -14.4 10.6'), CREAM) +
+  headLine('-4.4 5.4, -2.6 8.4, -3.4 12', '#4a2030', 1.3, 0.9) +
+  headLine('-15.4 -2.6, -12.4 -6, -7.6 -3.8', '#2a1020', 1.9) + headLine('-16.4 -8.6, -12 -11, -7 -9.4', '#2a1020', 1.6) +
+  path(head('-12 -.4, -6 -1.6, -3.6 2.4, -9 4'), '#d9603f', 'opacity=".8"') +
+  path(head('6 -4, 10.4 -5, 12 1, 8.8 5.8, 6 3.4'), '#a85a3a') +
+  // The hat's ribs, its band; goggles with the sky in them.
+  ['-8 -31, -9 -19', '0 -36, -1 -20.4', '9 -35.6, 9 -19.6', '17 -31, 18 -17.4'].map((text) => headLine(text, '#124a56', 1.4, 0.7)).join('') +
+  headLine('-16 -20, 4 -24, 25 -18', '#2a1c3c', 2.6) +
+  path(head('-20.6 -17, -20 -26, -12 -29.6, -5 -27, -5 -19.6, -12 -16.6'), '#2a1c3c') + path(head('-18.8 -18.6, -18.2 -24.6, -12 -27.4, -7 -25.4, -7 -21, -12 -18.8'), '#f58f4a') +
+  headLine('-16.6 -22, -12.6 -25', CREAM, 1.8, 0.9);
+
+/** A frayed red flag on its pole, with a patch for every year it took. */
+const flag = (picture: Picture) => {
+  const cloth = picture.linear(484, 0, 572, 0, [[0, '#e2402b'], [0.2, '#f5613a'], [0.42, '#d8382c'], [0.66, '#f5613a'], [0.84, '#d8382c'], [1, '#f0583a']]);
+  const pole = limb([[...POLE.foot, 2.6], [...POLE.top, 2]]);
+  return (
+    path(pole, CREAM, 'transform="translate(-1.6 -.4)"') + path(pole, '#2a1c3c') + ellipse(485, 59, 4.4, 4.4, '#f2b33d') +
+    path(FLAG, CREAM, 'transform="translate(-.8 -2.6)"') + path(FLAG, cloth) +
+    group(path(polygon(points('548 92, 566 86, 571 104, 552 110')), '#f29a4a') + path(polygon(points('490 94, 503 92, 505 106, 492 108')), '#8f1a36'), picture.clip(FLAG)) +
+    path('M550 93.6L564.6 88.6L569 103L553.4 108ZM491.6 95.4L501.8 93.8L503.4 105L493 106.6Z', 'none', `stroke="${CREAM}" stroke-width="1" stroke-dasharray="2.4 2" opacity=".85"`) +
+    group(FOLDS.map((text) => path(outline(text))).join(''), `fill="#8f1a36" opacity=".5" ${picture.clip(FLAG)}`)
+  );
+};
+
+/** What the pack has been through: pocket with a small old companion in it, straps, patch, rope, cup. */
+const packed = () =>
+  line('371 207, 391 212, 413 207', '#123b45', 1.8, 0.8) +
+  line('378 188, 377 210', '#f0b04a', 2.4) + line('404 187, 405 210', '#f0b04a', 2.4) + line('377 212, 375 258', '#f0b04a', 2.4) + line('406 212, 408 259', '#f0b04a', 2.4) +
+  // The rabbit looks out backwards, down the way they came.
+  path(tube('386 226 3.4, 384 217 3.2, 380 210 2'), '#fbe2c0') +
+  path(tube('394 226 3.2, 398 219 3, 404 219 2.6, 407 224 1.8'), '#fbe2c0') +
+  line('385.6 221, 383.4 214', '#e08a80', 1.6) + line('396 221.6, 399 219.6, 403.6 220', '#e08a80', 1.6) +
+  ellipse(390, 230.6, 8.4, 7.4, '#fff0d8') + ellipse(387, 229.6, 1.2, 1.5, INK) + ellipse(393.4, 229.6, 1.2, 1.5, INK) + ellipse(390.2, 232.4, 1.4, 1, '#c9556a') +
+  path(outline('377 235, 390 237, 404 235, 405 252, 398 257, 384 257, 376 252'), '#17474f') + line('377 236, 390 238.4, 404 236', '#f0b04a', 1.8) +
+  line('379 262, 380 277', '#8a4a22', 2.2) + line('403 262, 403 276', '#8a4a22', 2.2) +
+  // The rope, coiled over the side of the pack.
+  ['366 214, 360 228, 362 246, 370 252', '370 212, 365 228, 366 244, 373 250', '363 216, 356 230, 358 248, 367 255'].map((text) => line(text, '#2a1c3c', 3.6, 0.5) + line(text, '#f6cf7c', 2.2)).join('') +
+  line('356 234, 370 232', '#c9803c', 3);
+
+/** Creases, seams and worn places. */
+const wear = () =>
+  line('358 166, 353 160, 348 158', '#6a1632', 1.8, 0.8) + line('362 160, 357 156, 352 154', '#6a1632', 1.6, 0.7) + line('372 178, 366 172, 360 170', '#6a1632', 1.4, 0.5) +
+  line('440 242, 448 236, 452 228', '#6a1632', 1.9, 0.8) + line('446 246, 454 240, 458 234', '#6a1632', 1.6, 0.7) + line('428 206, 434 200, 436 194', '#6a1632', 1.6, 0.5) +
+  line('431 258, 424 262, 418 262', '#6a1632', 1.8, 0.6) + line('434 240, 427 246, 420 247', '#6a1632', 1.6, 0.5) + line('380 284, 402 289.6, 432 282', '#8a2836', 2.4, 0.8) +
+  path(outline('440 224, 447 220, 452 226, 446 231'), '#a8323a') +
+  // Trousers: pull from the hip to the lifted knee, folds behind it; a patch.
+  line('410 292, 424 296, 438 306', INK, 1.8, 0.6) + line('404 296, 416 306, 426 318', INK, 1.8, 0.5) + line('434 334, 442 336, 450 333', INK, 2, 0.7) + line('434 342, 441 344, 448 341', INK, 1.6, 0.6) +
+  line('398 300, 390 306, 380 306', INK, 1.6, 0.6) + line('400 322, 392 330, 379 332', INK, 1.6, 0.6) +
+  path(outline('448 312, 458 318, 461 328, 452 328, 446 320'), '#564a98') + line('447 313, 457 319, 460 327', '#b9a8dc', 1, 0.7) +
+  // Socket and steel; laces; soles with snow on them.
+  line('378 346, 388 349, 398 346', '#8a4a22', 1.8, 0.8) + line('380 358, 388 361, 396 358', '#8a4a22', 1.8, 0.7) + line('386.6 376, 387.6 402', '#e4e4f4', 1.6, 0.9) +
+  path(tube('385 378 1.6, 391 378 1.6'), '#4a4a78') +
+  line('433 358, 444 361, 455 356', '#8a4a22', 1.6, 0.7) + line('432 374, 442 377, 452 373', '#8a4a22', 1.6, 0.7) +
+  line('428 401.4, 446 401.8, 465 401.6', '#8a6aa4', 2) + line('374 421.6, 392 422, 412 421.6', '#8a6aa4', 2) +
+  line('446 392, 452 396', '#c9a05a', 1.5) + line('442 390, 449 394.6', '#c9a05a', 1.5) + line('391 411, 397 415', '#c9a05a', 1.5) +
+  // Fingers round the axe's shaft.
+  ['341 104, 350 106, 361 104', '340.6 110, 350 112, 361.4 110', '341 116, 350 118, 360.6 116'].map((text) => line(text, '#9a5a1e', 1.5, 0.8)).join('') +
+  line('394 190, 406 196, 420 194', '#9a5a1e', 1.6, 0.7) + line('430 195, 446 190, 462 187', '#9a5a1e', 1.4, 0.6);
+
+/** Breath in the cold, gone with the wind. */
+const breath = (picture: Picture) =>
+  ellipse(452, 158, 10, 6, '#f2b98a', 'opacity=".45"') + ellipse(468, 153, 13, 8, '#f2b98a', 'opacity=".4"') + ellipse(488, 146, 15, 9, '#f2b98a', 'opacity=".3"') +
+  picture.grain([[444, 158, 7], [456, 152, 10], [471, 148, 12], [489, 142, 13]].map(([x = 0, y = 0, r = 0], i) => ellipse(x, y, r * 1.3, r, picture.radial(x, y, r * 1.3, [[0, '#ffffff', 0.95 - i * 0.1], [0.6, '#fff6e0', 0.7 - i * 0.1], [1, '#fff6e0', 0.2]]))).join(''), '', 'fine');
 
 /** The climber, dark before the sun: its light runs round both sides, the middle stays in shade. */
 const climber = (picture: Picture) => {
-  const all = FIGURE.map(([d]) => path(d)).join('');
+  const fingers = GRIP.map(tube);
+  const all = [...FIGURE.map(([d]) => d), ...fingers].map((d) => path(d)).join('');
   const id = picture.symbol(all);
   const use = (x: number, y: number, fill: string) => `<use href="#${id}" x="${x}" y="${y}" fill="${fill}"/>`;
   const core = group(
-    group(sheet('#3a1150', `opacity=".26" ${picture.mask(use(-2.6, 2.4, '#fff'))}`), picture.mask(use(2.8, 2.4, '#fff'))),
+    group(sheet('#3a1150', `opacity=".3" ${picture.mask(use(-4, 3.4, '#fff'))}`), picture.mask(use(3.4, 3.4, '#fff'))),
     picture.clip(all),
   );
-  const [left, right] = place(points('32 0, 88 0'), FEET) as [Point, Point];
-  const cloth = picture.linear(left[0], 0, right[0], 0, [[0, '#e2402b'], [0.2, '#f5613a'], [0.42, '#d8382c'], [0.66, '#f5613a'], [0.84, '#d8382c'], [1, '#f0583a']]);
+  const [last, ...others] = [fingers[4] as string, ...fingers.slice(0, 4)];
   return (
-    use(1.8, -1.6, '#fff8e4') + use(-1.6, -1, '#fff8e4') +
+    use(2.4, -2, '#fff8e4') + use(-2.2, -1.4, '#fff8e4') + flag(picture) +
     FIGURE.map(([d, fill]) => path(d, fill)).join('') +
     core +
     // So small that the shade in its middle would only dirty it.
     path(BOBBLE, '#f6bf5c') +
-    // Sleeves creased at the elbows, trousers behind the knees, soles, fingers round shaft and pole.
-    line('-25.4 -98, -21.6 -97.6, -18.4 -100', '#7a1c34', 1.5, 0.8) + line('-22.6 -90, -19 -91.4', '#7a1c34', 1.4, 0.7) +
-    line('22.4 -75.6, 23.4 -71.6, 21.6 -68.6', '#7a1c34', 1.5, 0.8) + line('26.4 -84.4, 31.8 -81', '#7a1c34', 1.5, 0.7) +
-    line('-26.6 -113.6, -20.4 -112.8', '#7a1c34', 1.6, 0.8) +
-    line('18.6 -34, 14.4 -32, 10.8 -33.4', INK, 1.5, 0.7) + line('-1 -50, 1.4 -43', INK, 1.5, 0.6) +
-    line('-20.4 1.8, -14 2.4, -6 2', '#7a5a94', 1.6) + line('11.6 -10, 18 -9.6, 24.6 -10.2', '#7a5a94', 1.6) +
-    line('-27.6 -122, -24 -121.4', '#9a5a1e', 1.2, 0.9) + line('-27.8 -119, -24.4 -118.6', '#9a5a1e', 1.2, 0.9) + line('-21.8 -124.6, -21.2 -121, -23 -119', '#9a5a1e', 1.2, 0.9) +
-    line('31.6 -91, 36.2 -90', '#9a5a1e', 1.2, 0.9) + line('31.6 -88, 36 -87', '#9a5a1e', 1.2, 0.9) +
-    // The pack's straps and buckle, the bedroll's ties, the hat's ribs.
-    line('-5.8 -75.6, -5.6 -66, -5.8 -57.4', '#f0b04a', 1.7) + line('5.8 -75.6, 5.6 -66, 5.8 -57.4', '#f0b04a', 1.7) +
-    line('-10 -77.6, 0 -75.8, 10 -77.6', '#123b45', 1.4, 0.8) + line('-5.6 -83.6, -5.8 -76', '#123b45', 1.4, 0.7) + line('5.6 -83.6, 5.8 -76', '#123b45', 1.4, 0.7) +
-    line('-5.6 -57.4, -5.2 -50.6', '#8a4a22', 1.6) + line('5.6 -57.4, 5.2 -50.6', '#8a4a22', 1.6) +
-    ['-3.4 -106.4, -4.4 -101.6', '-.2 -108.6, -.4 -102.8', '3.6 -107.8, 4.6 -102.2'].map((text) => line(text, '#124a56', 1.1, 0.8)).join('') +
-    path(FLAG, '#fff3d2', 'transform="translate(-.6 -2.2)"') +
-    path(FLAG, cloth) +
-    group(FOLDS.map((text) => path(fit(text))).join(''), `fill="#9c1f36" opacity=".5" ${picture.clip(FLAG)}`) +
-    line('32.2 2, 32.8 -82', '#c98a78', 0.9, 0.9) +
-    ellipse(...(place(points('33 -155'), FEET)[0] as Point), 3, 3, '#f2b33d')
+    packed() + wear() + face() +
+    others.map((d) => path(d, '#f0b04a', 'stroke="#9a5a1e" stroke-width=".9"')).join('') + path(last, '#f6bf5c', 'stroke="#9a5a1e" stroke-width=".9"') +
+    path(tube('464 222 8, 469 217 7.6'), '#8a2836') +
+    breath(picture)
   );
 };
+
+/** Snow over the soles, and the rope that hangs from the belt down to its first stake. */
+const lip = () =>
+  path(outline('366 425, 374 420, 386 423, 398 420, 412 423, 420 427, 404 431, 384 431'), '#d9bfe0') + line('368 424, 374 420.4, 386 423, 398 420.4, 412 423', '#fff3e0', 1.6, 0.9) +
+  path(outline('424 405, 432 402.4, 448 404.4, 464 402.4, 470 406, 452 408, 434 408'), '#ffe2b8') + path(outline('452 434, 462 427, 470 424, 477 428, 486 440, 474 441, 460 438'), '#ffe8c4') +
+  line('382 282, 366 318, 360 372, 364 430, 368 494', '#7a3a34', 2.4, 0.4) + line('381 280, 364 318, 358 372, 362 430, 366 494', '#f6cf7c', 2);
 
 /** Cloud that laps at the mountain's feet, so that it stands above the world and not at the card's edge. */
 const foot = (picture: Picture) => bank(picture, chance(57), 744, 44, '#f3a988', '#ffe2b4', '#8a4a78', [300, 640], 0.5) + bank(picture, chance(58), 790, 52, '#b8667c', '#f4b08c', '#4a2a66', [330, 640], 0.4);
 
 export const draw = (): string => {
   const picture = new Picture('#f6b65a');
+  // The peak is drawn taller than the card can spare: pressed down a little, it leaves the sun to the climber.
+  const peak = [mountain(picture), spindrift(picture), summit(picture), track(), highCamp(picture, 330, 545, 0.72), highCamp(picture, 228, 634, 1)].join('');
   picture
-    .add(sky(picture), clouds(), birds(), ranges(picture), mountain(picture))
-    .add(spindrift(picture), summit(), track(), foot(picture), camp(picture), climber(picture));
+    .add(sky(picture), clouds(), birds(), ranges(picture), group(peak, 'transform="matrix(1 0 0 .86 0 113.4)"'))
+    .add(foot(picture), camp(picture), climber(picture), lip());
   return picture.svg();
 };

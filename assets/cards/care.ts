@@ -1,5 +1,6 @@
 /** A big man in the rain holds his umbrella over a nest; the light comes from under its yellow cloth. */
 import {
+  type Chance,
   chance,
   ellipse,
   fillDown,
@@ -14,6 +15,7 @@ import {
   place,
   polygon,
   ridge,
+  shape,
   sheet,
   smooth,
 } from './kit';
@@ -72,7 +74,7 @@ const trees = (picture: Picture, base: number, seed: number, crown: number, top:
 /** The wet meadow behind everything near, with a path of standing water. */
 const meadow = (picture: Picture) => {
   const shape = fillDown(ridge(-10, 620, 20, (x) => 660 + 12 * Math.sin(x / 120), [[5, 50]], 8));
-  const pools = [[330, 716, 96, 11], [478, 738, 84, 10], [392, 772, 120, 14]] as const;
+  const pools = [[318, 722, 96, 11], [478, 738, 84, 10], [392, 772, 120, 14]] as const;
   return (
     path(
       shape,
@@ -88,30 +90,40 @@ const meadow = (picture: Picture) => {
           .join('');
       })
       .join('') +
-    pools
-      .map(([x, y]) => ellipse(x - 8, y, 24, 3.8, 'none', 'stroke="#fff6da" stroke-width="1.2"') + ellipse(x - 8, y, 11, 1.8, 'none', 'stroke="#fff6da"'))
+    // Rings only where the rain still falls.
+    [[278, 721], [300, 776]]
+      .map(([x = 0, y = 0]) => ellipse(x - 8, y, 24, 3.8, 'none', 'stroke="#fff6da" stroke-width="1.2"') + ellipse(x - 8, y, 11, 1.8, 'none', 'stroke="#fff6da"'))
       .join('')
   );
 };
 
-/** Streaks of rain; `masked` keeps them out of the dry room under the umbrella. */
-const rain = (seed: number, count: number, length: number, width: number, alpha: number, masked: string) => {
+/** How far the wind carries the rain sideways on its way down. */
+const DRIFT = 0.13;
+/** Whether the umbrella keeps this spot dry: a room that leans with the rain, from rim to rim. */
+const isDry = ([x, y]: Point) => {
+  const [left, right] = open([rimAt(Math.PI), rimAt(0)]) as [Point, Point];
+  const roof = mix(left[1], right[1], (x - left[0]) / (right[0] - left[0])) - 30;
+  const [u, v] = [x - UMBRELLA.x, y - UMBRELLA.y];
+  if ((u / 168) ** 2 + (v / 128) ** 2 < 1) return true;
+  return y > roof && x > left[0] + (y - left[1]) * DRIFT - 6 && x < right[0] + (y - right[1]) * DRIFT + 6;
+};
+
+/** Streaks of rain; none of them enters the dry room. */
+const rain = (seed: number, count: number, length: number, width: number, alpha: number) => {
   const random = chance(seed);
   let streaks = '';
   for (let i = 0; i < count; i++) {
     const l = length * random.between(0.5, 1.2);
     const [x, y] = [random.between(-40, 600), random.between(-60, 800)];
-    streaks += `M${num(x)} ${num(y)}l${num(l * 0.13)} ${num(l)}`;
+    const along = [0, 0.33, 0.66, 1].map((t): Point => [x + l * DRIFT * t, y + l * t]);
+    if (!along.some(isDry)) streaks += `M${num(x)} ${num(y)}l${num(l * DRIFT)} ${num(l)}`;
   }
-  const stroke = `stroke="#e4f1e4" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`;
-  return group(path(streaks, 'none', stroke), masked);
-};
-
-/** The room the umbrella keeps dry, as a mask for the rain. */
-const dryRoom = (picture: Picture) =>
-  picture.mask(
-    sheet('#fff') + path('M246 214L330 120L420 96L520 130L584 252L600 330L640 810H372L300 560Z', '#000'),
+  return path(
+    streaks,
+    'none',
+    `stroke="#e4f1e4" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`,
   );
+};
 
 /** The second find: a parent bird comes through the rain with a worm in its beak. */
 const parent = () => {
@@ -269,7 +281,13 @@ const warmth = (picture: Picture) => {
     [[0, '#fff3c0', 0.8], [0.45, '#ffe8a8', 0.48], [1, '#ffe8a8', 0.1]],
     squeeze,
   );
-  return sheet(soft) + picture.grain(sheet(dots), '', 'fine');
+  // It lies deepest on the nest; nothing of it shows beyond the rim, or the sky would glow too.
+  const pool = picture.radial(
+    0, 0, 300,
+    [[0, '#ffeab0', 0.5], [0.45, '#ffe6a8', 0.34], [1, '#ffe2a0', 0]],
+    `translate(${UMBRELLA.x + 24} 440) scale(.6 .96)`,
+  );
+  return sheet(soft) + sheet(pool) + picture.grain(sheet(dots), '', 'fine');
 };
 
 // ── The nest ──────────────────────────────────────────────────────────────────────────────────────
@@ -333,7 +351,10 @@ const nestling = (picture: Picture, x: number, y: number, scale: number, lift: n
       picture.clip(breast),
     ) +
     path(skull, '#fff0cc') +
-    group(path(cap, '#7d9ea2') + downy(fluff(22, 2, 40, -66, -24), '#a9c4c0'), picture.clip(skull)) +
+    group(
+      path(cap, '#7d9ea2') + group(downy(fluff(22, 2, 40, -66, -24), '#a9c4c0'), picture.clip(cap)),
+      picture.clip(skull),
+    ) +
     path(
       at(
         [
@@ -396,7 +417,7 @@ const bowl = smooth(
   true,
 );
 
-/** Hollow, four hungry nestlings, then the front wall of the nest over their breasts. */
+/** Hollow, three hungry nestlings, then the front wall of the nest over their breasts. */
 const nest = (picture: Picture) =>
   ellipse(NEST.x, NEST.y - 4, 120, 24, '#4a2340') +
   weave(31, 26, -26, -12, ['#8a4a3c', '#c98a4c', '#6a3444']) +
@@ -446,71 +467,65 @@ const leaves = () =>
     leaf(530, 676, 46, 2, '#12384a', '#2b6a6c'),
   ].join('');
 
+/** Beads of rain on the near leaves. */
+const beads = () =>
+  points('352 782 3.4, 372 756 2.6, 388 744 2, 398 780 3, 500 756 3.4, 522 742 2.4, 560 772 3, 508 700 2.6, 540 716 2, 576 690 2.6')
+    .map((bead) => bead as unknown as Joint)
+    .map(
+      ([x, y, r]) =>
+        ellipse(x, y, r, r * 0.86, '#7fb8b4') + ellipse(x - r * 0.3, y - r * 0.3, r * 0.4, r * 0.34, '#f4fbec'),
+    )
+    .join('');
+
 /** The nearest plane: dark wet leaves, cropped by the frame. */
 const frame = () =>
   [
+
     leaf(610, 740, 150, 3.5, '#0f2a42', '#1c4a58'),
     leaf(620, 800, 170, 3.2, '#0c2238', '#173f50'),
     leaf(560, 830, 140, 4.1, '#0f2a42', '#1c4a58'),
     leaf(420, 840, 120, 4.4, '#0c2238', '#173f50'),
     leaf(340, 845, 110, 5, '#0f2a42', '#1c4a58'),
-  ].join('');
+  ].join('') + beads();
 
 // ── The man ───────────────────────────────────────────────────────────────────────────────────────
 
-/** The coat: a long bowed back from collar to hem, a hollow front. */
-const coat = smooth(
-  points(`
-    150 384, 112 404, 78 440, 55 492, 47 550, 54 620, 68 702, 112 718, 168 720, 232 704, 230 640, 230 580,
-    236 520, 238 466, 226 420, 190 404`),
-  true,
-  0.9,
-);
-const trousers = 'M72 696Q68 750 74 812H244Q238 750 226 692Q150 718 72 696Z';
-/** The near arm: round shoulder, elbow against the ribs, forearm held out to the nest. */
-const sleeve = smooth(
-  points(`
-    126 418, 158 416, 184 438, 198 480, 206 522, 234 508, 268 480, 294 456, 308 470, 318 488, 292 514,
-    254 548, 216 578, 188 588, 164 576, 146 540, 126 496, 112 452`),
-  true,
-  0.9,
-);
+/** The coat: a back bowed towards the nest, a full front, a hem that swings out behind. */
+const coat = shape(`
+    150 402, 114 412, 84 442, 62 494, 52 556, 56 612, 52 668, 48 714, 96 730, 150 736, 204 732, 246 720,
+    248 660, 252 604, 256 548, 254 498, 242 450, 220 426, 190 410`);
+const trousers = 'M70 700Q68 752 74 812H244Q240 750 232 692Q150 718 70 700Z';
+/** The near arm: round shoulder, a heavy elbow, and the forearm held out to the nest. */
+const sleeve = shape(`
+    138 410, 166 412, 190 430, 208 464, 222 504, 237 535, 262 513, 286 484, 303 461, 314 474, 325 497,
+    306 528, 278 564, 250 598, 226 620, 204 622, 178 592, 152 544, 130 496, 114 454, 118 426`);
 /** Head and neck are drawn upright, then bowed towards the nest about the nape. */
-const bowed = (outline: readonly Point[], tension = 0.85, closed = true) =>
-  smooth(
-    place(
-      outline.map(([x, y]) => [x - 160, y - 384] as Point),
-      { x: 186, y: 394, turn: 0.36, scale: 0.93 },
-    ),
-    closed,
-    tension,
+const BOW = { x: 176, y: 398, turn: 0.44, scale: 0.93 };
+const bow = <P extends Point | Joint>(outline: readonly P[]) =>
+  place(
+    outline.map((p) => [p[0] - 160, p[1] - 384, ...p.slice(2)] as unknown as P),
+    BOW,
   );
-const face = bowed([
-  [176, 266], [204, 268], [217, 280], [220, 296], [220, 306], [226, 318], [233, 329], [231, 335], [224, 337],
-  [225, 343], [220, 356], [206, 372], [192, 384], [190, 410], [164, 420], [134, 404], [132, 360], [130, 310],
-]);
-const hair = bowed([
-  [219, 279], [211, 263], [190, 251], [160, 249], [132, 262], [116, 290], [114, 322], [120, 352], [130, 372],
-  [142, 374], [150, 356], [158, 340], [164, 316], [174, 318], [177, 302], [180, 289], [189, 281], [205, 281],
-]);
-const beard = bowed([
-  [164, 334], [172, 347], [186, 350], [200, 342], [212, 338], [225, 338], [230.5, 344], [229.5, 350],
-  [231, 355], [227.5, 361], [229, 374], [214, 394], [190, 400], [168, 388], [154, 366], [152, 346],
-]);
-/** The mouth opens at the profile, under the moustache, and its corner runs up into the cheek. */
-const mouth = bowed([
-  [230.5, 351.5], [222, 352], [213, 349.5], [205, 344.5], [207.5, 350.5], [214, 355.5], [222, 357.2], [229.5, 355.5],
-]);
-const teeth = bowed([
-  [227.5, 351], [221, 351.5], [213, 349.5], [207.5, 346.5], [210, 350], [215, 352.8], [221, 354.2], [227.5, 353.8],
-]);
-const moustache = bowed([
-  [225, 336.5], [230.5, 344], [230, 351], [222, 351.6], [213, 349], [205, 344], [200.5, 338.5], [207, 338],
-  [215, 335],
-]);
-/** Where the rain hits him. */
+const bowed = (text: string, closed = true, tension = 0.9) => smooth(bow(points(text)), closed, tension);
+/** Locks and brows: tapering strokes of the head. */
+const strand = (text: string) => limb(bow(points(text) as unknown as Joint[]), 3);
+
+const face = bowed(`
+    176 262, 204 266, 216 279, 220.5 293, 222 302, 220.5 309, 224.5 319, 231 328, 235.6 334, 234 339.6, 226 341.6,
+    227 346, 224 358, 210 374, 196 386, 196 420, 160 432, 128 412, 130 360, 130 310`);
+const hair = bowed(`
+    221 280, 216 266, 198 252, 170 246, 140 254, 120 274, 112 302, 114 332, 120 352, 117 366, 128 360, 131 374,
+    139 362, 147 368, 150 350, 153 334, 157 316, 166 306, 172 312, 177 300, 180 286, 188 277, 198 274, 207 270,
+    214 275`);
+const beard = bowed(`
+    159 326, 165 342, 172 353, 186 354, 200 347, 207 341, 216 339, 226 342, 229 348, 226 353, 229 358, 228 370,
+    222 384, 206 394, 186 394, 168 384, 156 366, 152 346`);
+const moustache = bowed(`
+    226 340.6, 231 345.6, 229 349.4, 220.6 348.2, 213 345.6, 207.6 343, 208.2 340.4, 213 338.2, 218 337.4`);
+/** Where the rain hits him: crown, nape, shoulders, back, arm. */
 const WET = [
-  [186, 288], [214, 272], [244, 280], [172, 330], [130, 394], [96, 424], [62, 476], [48, 548], [54, 620],
+  [200, 282], [226, 278], [252, 294], [170, 312], [150, 348], [132, 402], [104, 416], [80, 446], [62, 494],
+  [52, 556], [50, 640],
 ] as const;
 
 /** Everything of him, to be drawn in one colour for the rims of light. */
@@ -536,87 +551,74 @@ const shade = (
     'fine',
   );
 
-/** Head in profile, wet hair down the neck, looking down at the nest. */
-const head = (picture: Picture) => {
-  const lines = (d: string, colour: string, width: number) =>
-    path(d, 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`);
-  const strands =
-    bowed(
-      [[192, 264], [166, 262], [146, 282], [134, 310], [134, 342]],
-      1,
-      false,
-    ) +
-    bowed(
-      [[204, 276], [180, 272], [160, 290], [150, 314], [148, 338]],
-      1,
-      false,
-    ) +
-    bowed(
-      [[170, 254], [144, 264], [126, 292], [122, 326]],
-      1,
-      false,
-    );
-  const locks =
-    bowed(
-      [[204, 266], [220, 276], [223, 289]],
-      1,
-      false,
-    ) +
-    bowed(
-      [[126, 360], [122, 376], [128, 388]],
-      1,
-      false,
-    );
-  return (
-    path(face, '#c07a50') +
-    shade(picture, face, 214, 350, 150, 336, '#5a2a46') +
-    path(hair, '#2a1c3c') +
-    path(beard, '#3c2640') +
-    lines(strands, '#5d4a66', 2.6) +
-    lines(locks, '#2a1c3c', 5) +
-    path(
-      bowed([[158, 316], [168, 310], [174, 320], [170, 334], [160, 334]]),
-      '#a35f42',
-    ) +
-    lines(
-      bowed(
-        [[196, 311], [201, 306], [207, 305], [213, 309]],
-        1,
-        false,
-      ),
-      '#2a1638', 3,
-    ) +
-    lines(
-      bowed(
-        [[192, 296], [202, 290], [214, 293]],
-        1,
-        false,
-      ),
-      '#2a1c3c', 3.6,
-    ) +
-    path(mouth, '#5a1a34') +
-    path(teeth, '#fff0d8') +
-    path(bowed([[229.5, 354.8], [230.8, 358], [226, 361], [218, 360], [212, 355.6], [219, 357.4]]), '#c96a5c') +
-    path(moustache, '#4a3049') +
-    // The corner of the eye and the cheek that the smile lifts.
-    lines(
-      bowed(
-        [[192, 307], [188, 305]],
-        1,
-        false,
-      ) +
-        bowed(
-          [[192, 311], [188, 312]],
-          1,
-          false,
-        ),
-      '#7a3c34', 1.6,
-    ) +
-    path(bowed([[194, 320], [203, 314], [212, 318], [209, 328], [198, 329]]), '#d98f60') +
-    path(bowed([[195, 323], [203, 318], [211, 321], [208, 329], [198, 330]]), '#e2785a', 'opacity=".5"') +
-    path(bowed([[222, 306], [229, 318], [234, 327], [228, 326], [222, 316]]), '#efb98a', 'opacity=".8"')
+/** The eye rests on the nestlings: heavy lid, the iris low and forward, a brow that softens outward. */
+const gaze = () =>
+  path(bowed('222 305.6, 213 302, 202.6 308.6, 203 312.6, 211 317, 220.4 315.8'), '#d2945f') +
+  path(strand('203 308 .3, 211.6 301.6 1, 221.4 305 .5'), '#8a4a3c') +
+  path(bowed('213 316, 219.4 315.4, 219.6 318, 216.6 319.8, 213.6 318.8'), '#2a1638') +
+  path(strand('200.6 310.4 .5, 206 314.6 1.5, 213 316.8 1.9, 220.6 315.4 1.4, 226 318.4 .4'), '#2a1638') +
+  path(strand('204.6 319 .3, 211 322.4 .8, 217.6 322 .4'), '#7a3c34') +
+  path(strand('222.4 283.4 1, 215 283.4 2.3, 206.4 289 2.2, 199.6 298.6 .7'), '#2a1c3c') +
+  path(
+    strand('197 309 .3, 192.4 307 .9, 188 307.6 .2') +
+      strand('197 313 .3, 192 313.4 .9, 187.6 315.4 .2') +
+      strand('199 317 .3, 195.6 319.4 .8, 192.4 322.6 .2'),
+    '#7a3c34',
   );
-};
+
+/** Wet hair: locks that cling, part over the brow and drip at the nape. */
+const wetHair = () =>
+  path(hair, '#2a1c3c') +
+  path(
+    [
+      '206 262 1, 217 270 3, 222.4 279 2.2, 224.6 291 .4', '190 268 1, 200 275 2.6, 205 282 1.8, 205 289 .4',
+      '122 350 3, 118 366 2.6, 121 380 .4', '138 356 3, 136 374 2.4, 141 388 .4',
+    ]
+      .map(strand)
+      .join(''),
+    '#2a1c3c',
+  ) +
+  path(
+    [
+      '208 266 .4, 186 257 1.6, 160 260 1.8, 140 276 1.4, 131 298 .3',
+      '196 274 .4, 178 270 1.6, 160 280 1.7, 150 300 1.2, 147 322 .3',
+      '162 251 .3, 138 264 1.5, 124 288 1.5, 121 316 .3', '142 292 .3, 134 316 1.4, 133 342 .3',
+    ]
+      .map(strand)
+      .join(''),
+    '#6a6486',
+  ) +
+  path(strand('150 252 .3, 130 264 1.3, 119 284 1.2, 117 304 .3'), '#a9d0c8');
+
+/** Head in profile, bowed, all tenderness for what is in the nest. */
+const head = (picture: Picture) => (
+  path(face, '#bd7850') +
+  group(
+    path(bowed('240 250, 206 262, 212 284, 214 300, 209 320, 206 334, 222 344, 244 346'), '#dc9a68') +
+      path(bowed('150 330, 166 352, 190 372, 196 390, 200 440, 120 440, 120 330'), '#7c4442') +
+      ellipse(...(bow(points('205 328'))[0] as [number, number]), 12, 9, '#e0705a', 'opacity=".5"'),
+    picture.clip(face),
+  ) +
+  path(bowed('221 304, 225 318, 232 329, 236 335, 230 333, 222 322, 219 310'), '#f6c896', 'opacity=".9"') +
+  path(strand('228.6 338.6 .4, 224.6 336 1.1, 222.6 331.6 .4') + strand('215 327 .3, 209 332 .9, 206.4 338 .3'), '#7a3c34') +
+  path(beard, '#3a2440') +
+  path(
+    [
+      '164 350 .4, 168 366 1.2, 180 380 .3', '178 358 .4, 184 374 1.2, 196 386 .3', '194 358 .4, 200 372 1.2, 210 384 .3',
+      '210 360 .4, 214 372 1.1, 219 380 .3',
+    ]
+      .map(strand)
+      .join(''),
+    '#5f4766',
+  ) +
+  path(strand('227.4 354 .5, 219 356.4 2.8, 210.6 353.6 1.8, 204 347 .4'), '#d8785e') +
+  path(strand('229.4 351 .6, 219 352.6 1.5, 208.6 349 1.4, 199.6 338.6 .5'), '#4a1630') +
+  path(moustache, '#46304e') +
+  wetHair() +
+  path(bowed('156 318, 164 309, 172.6 312, 173.6 322, 169 331, 165 339, 159 338'), '#b06c48') +
+  path(strand('160 320 .4, 165.6 314.6 1.2, 169.8 318 1, 167.4 326 1.2, 163.6 331 .4'), '#70383a') +
+  gaze()
+);
 
 /** The back of the fist that holds the shaft: wrist, knuckles in a row, then the fingers bend away. */
 const fist = smooth(
@@ -645,133 +647,188 @@ const hand = (picture: Picture) => {
   );
 };
 
-const COLLAR = `
-    140 398, 146 376, 160 366, 168 384, 190 398, 210 402, 226 396, 238 410, 234 436, 214 446, 180 438,
-    152 420`;
-
-/** Cloth that is wet through: folds drawn down by the water, and gleams where the light lies on it. */
-const folds = () =>
-  slivers(
-    [
-      '100 424 0.6, 78 480 4, 72 556 5, 88 660 1', '118 500 0.6, 104 566 5, 110 640 4, 122 704 0.6',
-      '152 580 0.6, 150 634 4.4, 160 706 1', '200 592 0.6, 196 644 4.6, 202 706 1',
-      '228 452 0.6, 226 500 3, 218 540 0.6',
-    ],
-    INK, 0.5,
-  ) +
-  slivers(
-    [
-      '138 398 0.6, 108 420 2.4, 84 456 2.6, 68 506 0.6', '58 520 0.5, 58 576 2, 68 636 0.5',
-      '92 500 0.5, 84 560 2, 92 622 0.5', '128 600 0.5, 128 646 2, 136 696 0.5',
-    ],
-    '#8fb4d6', 0.75,
-  ) +
-  slivers(
-    ['234 470 0.5, 232 520 2.2, 226 584 2, 227 650 0.5', '172 598 0.5, 172 642 1.8, 180 692 0.5'],
-    '#ffe6a0', 0.8,
+/** A knitted scarf, heavy with water, and its end over his back. */
+const SCARF = `
+    138 398, 144 384, 156 388, 176 402, 200 412, 222 418, 236 428, 234 444, 216 452, 184 448, 154 436,
+    136 420`;
+const scarf = (picture: Picture) => {
+  const wrap = shape(SCARF);
+  const end = shape('140 408, 122 418, 108 446, 100 484, 112 496, 130 492, 136 458, 148 434');
+  const knit = [0, 1, 2, 3, 4, 5, 6].map((i) => strandOf(146 + i * 14, 392 + i * 5, 140 + i * 14, 432 + i * 3));
+  const ribs = [0, 1, 2, 3].map((i) => strandOf(132 - i * 8, 420 + i * 18, 146 - i * 5, 428 + i * 19));
+  return (
+    path(end, INK, 'opacity=".5" transform="translate(5 7)"') +
+    path(end, '#8f3f5c') +
+    path(ribs.join(''), '#c9707c', 'opacity=".8"') +
+    path('M101 484l-3 13M107 490l-2 13M114 494l0 12M121 493l2 12M128 491l3 11', 'none', 'stroke="#b8586c" stroke-width="2.6" stroke-linecap="round"') +
+    path(wrap, '#a84a62') +
+    path(knit.join(''), '#cf7480', 'opacity=".8"') +
+    shade(picture, wrap, 228, 410, 138, 430, '#3a1f56') +
+    slivers(['146 388 .5, 172 404 1.6, 204 416 1.8, 232 428 .5'], '#f3b9a0', 0.9)
   );
+};
+const strandOf = (x: number, y: number, u: number, v: number) =>
+  limb([[x, y, 0.6], [(x + u) / 2 + 4, (y + v) / 2, 1.8], [u, v, 0.6]], 2);
 
-/** The sleeve's own folds: they start in the crook of the elbow and fan out to both sides. */
-const sleeveFolds = () =>
-  slivers(
-    [
-      '206 524 3, 194 540 4, 176 548 0.6', '206 526 3, 200 552 4, 190 574 0.6',
-      '208 522 2.6, 190 518 3, 168 522 0.6',
-      '232 514 0.6, 236 530 2.8, 232 552 0.6', '262 490 0.6, 270 504 2.6, 268 524 0.6',
-      '146 434 0.6, 134 466 3.4, 140 504 0.6',
-    ],
-    INK, 0.62,
+/** The coat's planes, cut like paper: lit front, deep shade along the back, the folds where the arm pulls. */
+const coatForm = (picture: Picture) =>
+  path(coat, '#35568f') +
+  group(
+    path(
+      shape('236 424, 214 452, 232 500, 226 560, 236 600, 222 640, 234 680, 224 742, 280 742, 280 424'),
+      '#5780b8',
+    ) +
+      path(
+        shape(`
+          120 396, 104 436, 112 474, 90 504, 108 530, 86 566, 112 600, 92 636, 118 668, 96 700, 112 744, 20 744,
+          20 396`),
+        '#22386f',
+      ) +
+      shade(picture, coat, 236, 520, 40, 620, INK) +
+      slivers(
+        [
+          '146 500 .6, 118 512 5, 88 508 4, 62 494 1', '158 552 .6, 126 570 5.4, 92 566 4.4, 58 552 1',
+          '178 598 .6, 142 626 5, 104 632 4, 64 618 1', '200 628 .6, 178 668 5, 168 704 5, 172 736 2',
+          '226 630 .6, 220 674 4, 224 726 1.4', '120 648 .6, 116 690 4.4, 124 734 1.6',
+          '72 652 .6, 70 690 3.6, 78 726 1.4',
+        ],
+        INK, 0.62,
+      ) +
+      slivers(
+        [
+          '140 490 .5, 116 500 2.2, 92 496 .5', '150 540 .5, 124 556 2.4, 96 553 .5', '170 588 .5, 140 613 2.2, 108 619 .5',
+          '192 640 .5, 170 676 2.4, 159 712 .5', '112 652 .5, 106 690 2, 110 726 .5',
+        ],
+        '#7fa6d0', 0.85,
+      ) +
+      slivers(['244 470 .5, 246 530 2, 242 590 .5', '242 630 .5, 240 674 2.2, 238 714 .5'], '#ffe6a0', 0.9),
+    picture.clip(coat),
   ) +
-  slivers(['132 424 0.5, 122 448 2.4, 128 482 0.5', '150 512 0.5, 160 546 2, 172 564 0.5'], '#8fb4d6', 0.75) +
-  slivers(
-    ['212 522 0.6, 240 504 2.4, 270 479 2.4, 292 458 0.6', '164 422 0.5, 184 444 2, 194 478 0.5'],
-    '#ffe6a0', 0.9,
-  );
+  coatTrim(picture);
 
-/** Trousers, coat, head, collar, arm and hand. */
+/** What makes it a coat: pocket flap, front edge, buttons, stitched hem. */
+const coatTrim = (picture: Picture) => {
+  const flap = polygon([[146, 652], [202, 662], [199, 682], [143, 671]]);
+  const ink = (d: string, width: number, dash = '') =>
+    path(d, 'none', `stroke="${INK}" stroke-width="${width}" stroke-linecap="round"${dash} opacity=".75"`);
+  return (
+    path(flap, INK, 'opacity=".6" transform="translate(-2 5)"') +
+    path(flap, '#34548c') +
+    path('M146 652L202 662', 'none', 'stroke="#8fb4d6" stroke-width="2"') +
+    ink('M51 706Q100 722 150 727Q206 725 246 711', 1.8, ' stroke-dasharray="5 4"') +
+    group(ink('M234 600Q226 660 228 734', 2.2), picture.clip(coat)) +
+    [634, 676].map((y) => ellipse(239, y + 2, 5, 5.6, INK) + ellipse(238.4, y, 4.6, 5.2, '#c9a05c')).join('')
+  );
+};
+
+/** The sleeve: light along its upper side, shade under it, and folds that fan out from the crook of the elbow. */
+const sleeveForm = (picture: Picture) => {
+  const cuff = limb([[297, 485, 20.6], [311, 474, 19]]);
+  return (
+    path(sleeve, '#0f1a40', `transform="translate(-8 12)" opacity=".62" ${picture.clip(coat)}`) +
+    path(sleeve, '#4169a6') +
+    group(
+      path(
+        shape('150 400, 196 424, 222 476, 240 532, 270 502, 306 450, 318 470, 292 502, 262 536, 238 556, 222 540, 206 502, 190 462, 166 432'),
+        '#6c97cc',
+      ) +
+        path(
+          shape(`
+            112 430, 126 464, 146 490, 152 516, 172 536, 170 556, 192 572, 196 590, 216 590, 230 574, 246 572, 262 552,
+            280 544, 296 522, 316 508, 330 500, 300 560, 226 640, 190 640, 100 500`),
+          '#233a76',
+        ) +
+        shade(picture, sleeve, 232, 470, 160, 610, INK) +
+        slivers(
+          [
+            '238 534 2, 222 546 4, 200 550 3.4, 178 542 .6', '238 537 2, 226 560 4, 208 574 3.4, 190 574 .6',
+            '239 538 1.6, 240 560 3.6, 234 584 2.6, 222 600 .6', '234 526 1.4, 214 524 3, 196 516 .6',
+            '262 514 .8, 270 532 3.2, 268 552 .6', '284 488 .6, 293 504 2.8, 292 522 .6',
+            '150 424 .6, 140 452 3.6, 148 490 .6', '176 440 .6, 172 470 3, 182 500 .6',
+          ],
+          INK, 0.6,
+        ) +
+        slivers(
+          [
+            '232 548 .5, 216 559 2, 198 562 .5', '252 530 .5, 258 544 1.8, 254 560 .5', '276 498 .5, 283 512 1.8, 280 530 .5',
+          ],
+          '#a8c8e4', 0.85,
+        ) +
+        slivers(['124 438 .5, 136 478 2, 156 520 2, 178 560 .5', '186 592 .5, 204 610 2, 222 610 .5'], '#6f97c6', 0.8) +
+        slivers(['168 414 .6, 194 438 2.2, 212 480 2, 226 516 .6', '240 534 .6, 264 512 2.4, 286 484 2.2, 300 464 .6'], '#ffe6a0', 0.95),
+      picture.clip(sleeve),
+    ) +
+    path('M136 411Q112 428 116 456Q126 492 150 536', 'none', `stroke="${INK}" stroke-width="2" opacity=".7"`) +
+    path(cuff, '#28427e') +
+    slivers(['288 471 .5, 299 462 2, 308 455 .5'], '#ffe6a0', 0.9) +
+    ellipse(305, 494, 3.6, 3.6, '#c9a05c')
+  );
+};
+
+/** Trousers, coat, head, scarf, arm and hand. */
 const man = (picture: Picture) => {
   const all = silhouette(picture);
-  const collar = smooth(points(COLLAR), true, 0.9);
-  const cuff = limb([[298, 482, 20], [312, 470, 18.6]]);
   return (
     `<use href="#${all}" x="3.4" y="-1.6" fill="#ffe6a0"/>` +
-    `<use href="#${all}" x="-2.4" y="-2.4" fill="#a9d0c8"/>` +
+    `<use href="#${all}" x="-2.6" y="-2.4" fill="#b4dcd4"/>` +
     path(trousers, '#151b40') +
-    path('M72 696Q68 750 74 812H172Q180 760 182 708Q120 712 72 696Z', '#232c5c') +
-    path(
-      'M106 718Q118 740 138 748M188 716Q184 760 178 806', 'none',
-      `stroke="${INK}" stroke-width="3" stroke-linecap="round"`,
-    ) +
-    path(coat, '#35558f') +
-    shade(picture, coat, 224, 520, 60, 590, INK) +
-    group(folds(), picture.clip(coat)) +
-    path(
-      'M67 690Q112 708 168 709Q204 706 231 694', 'none',
-      `stroke="${INK}" stroke-width="2" stroke-dasharray="5 4" opacity=".7"`,
-    ) +
+    path('M70 700Q68 752 74 812H172Q180 760 182 708Q120 716 70 700Z', '#232c5c') +
+    slivers(['104 736 .6, 112 766 3, 108 806 .6', '204 730 .6, 196 766 3, 200 806 .6'], INK, 0.8) +
+    coatForm(picture) +
     head(picture) +
-    path(collar, '#28417c') +
-    shade(picture, collar, 226, 404, 150, 420, INK) +
-    path(
-      smooth(points('147 378, 160 368, 168 385, 190 399, 210 403, 226 397')), 'none',
-      'stroke="#9cc0dc" stroke-width="2.2" stroke-linecap="round" opacity=".85"',
-    ) +
-    path(sleeve, '#101a40', `transform="translate(-7 11)" opacity=".6" ${picture.clip(coat)}`) +
-    path(sleeve, '#4068a6') +
-    shade(picture, sleeve, 240, 478, 150, 566, INK) +
-    group(sleeveFolds(), picture.clip(sleeve)) +
-    path(cuff, '#28417c') +
-    slivers(['290 466 0.5, 300 458 1.8, 308 452 0.5'], '#ffe6a0', 0.9) +
+    scarf(picture) +
+    sleeveForm(picture) +
     hand(picture)
   );
 };
 
-/** Where the rain meets him and the cloth: spray, and drops that leave the rim and his nose. */
+/** A splash: a few strokes and beads that spring away where a drop bursts. */
+const splash = (random: Chance, x: number, y: number, away: number, reach: number) => {
+  let spray = '';
+  const on = (angle: number, r: number): Joint => [x + Math.cos(angle) * r, y + Math.sin(angle) * r, 0.9];
+  for (const side of [-1, 0, 1]) {
+    const angle = away + side * 0.8 + random.bell() * 0.3;
+    const r = reach * random.between(0.5, 1);
+    if (side) spray += path(limb([on(away + side * 1.3, 3.4), on(angle, r)], 1));
+    const [u, v] = on(angle + random.bell() * 0.3, r + random.between(3, 8));
+    spray += ellipse(u, v, random.between(0.7, 1.4));
+  }
+  return spray;
+};
+
+/** Where the rain meets him and the cloth; what runs off the rim, in part upon his head, and off his elbow. */
 const splashes = () => {
   const random = chance(77);
-  let spray = '';
-  const burst = (x: number, y: number, away: number) => {
-    for (let i = 0; i < 3; i++) {
-      const a = away + random.bell() * 1.1;
-      const r = random.between(2, 15);
-      spray += ellipse(x + Math.cos(a) * r, y + Math.sin(a) * r, random.between(0.6, 1.5));
-    }
-  };
-  for (let i = 0; i <= 30; i++) {
-    const a = mix(-2.95, -0.2, i / 30);
+  let bursts = '';
+  for (let i = 0; i <= 16; i++) {
+    const a = mix(-2.95, -0.2, (i + random.bell() * 0.5) / 16);
     const [p] = open([[165 * Math.cos(a), 123 * Math.sin(a)]]) as [Point];
-    burst(p[0], p[1], a);
+    bursts += splash(random, p[0], p[1], a, random.between(5, 9));
   }
-  for (const [x, y] of WET) burst(x, y, -2);
+  for (const [x, y] of WET) bursts += splash(random, x, y, Math.atan2(y - 520, x - 190), random.between(7, 12));
   const drop = (x: number, y: number, r: number) =>
     smooth(
       [[x, y - r * 2.6], [x + r * 0.8, y - r * 0.2], [x, y + r], [x - r * 0.8, y - r * 0.2]],
       true,
     );
-  const drips = points('272 388 4, 273 424 3, 190 606 4, 188 640 3, 70 722 3.4, 306 508 3.6, 304 540 2.8');
-  let drops = (drips as unknown as Joint[]).map(([x, y, r]) => drop(x, y, r)).join('');
-  for (const angle of RIBS) {
-    const [p] = open([rimAt(angle)]) as [Point];
-    if (Math.sin(angle) > -0.1)
-      drops +=
-        drop(p[0], p[1] + random.between(12, 18), 4.4) + drop(p[0] + 2, p[1] + random.between(40, 70), 3.2);
-  }
-  return group(spray, 'fill="#eaf5ea"') + path(drops, '#f4fbec');
+  const drips = points(`
+    250 222 4.4, 252 248 4, 254 272 3.6, 273 392 3.4, 206 640 4, 208 668 3.2, 212 706 2.6, 56 738 3.4, 60 764 2.6,
+    148 746 3, 580 268 4.4, 583 298 3.6, 587 336 3`);
+  return group(bursts, 'fill="#eaf5ea" opacity=".9"') + path((drips as unknown as Joint[]).map(([x, y, r]) => drop(x, y, r)).join(''), '#f4fbec');
 };
 
 export const draw = (): string => {
   const picture = new Picture('#2b5f6c');
-  const dry = dryRoom(picture);
   picture
     .add(
       sky(picture),
       trees(picture, 560, 3, 34, '#5d979a', '#8ab9b0'),
       trees(picture, 610, 7, 48, '#2a5f6c', '#417e80'),
     )
-    .add(meadow(picture), rain(11, 210, 46, 1.1, 0.4, dry), parent(), warmth(picture))
+    .add(meadow(picture), rain(11, 260, 46, 1.1, 0.4), parent(), warmth(picture))
     .add(inside(picture), shaft(), dome(picture))
     .add(branch(picture))
     .add(group(nest(picture), 'transform="translate(34 51) scale(.92)"'), leaves())
-    .add(man(picture), rain(23, 90, 84, 1.9, 0.55, dry), splashes(), frame());
+    .add(man(picture), rain(23, 130, 84, 1.9, 0.55), splashes(), frame());
   return picture.svg();
 };

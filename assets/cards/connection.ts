@@ -13,11 +13,14 @@ import {
   type Point,
   path,
   place,
+  points,
   ridge,
   rough,
+  shape,
   sheet,
   smooth,
   tint,
+  tube,
 } from './kit';
 
 const FIRE = { x: 336, y: 650 };
@@ -169,6 +172,8 @@ const shore = (picture: Picture) => {
 
 // ── The ring, far side ────────────────────────────────────────────────────────────────────────────
 
+type Mood = 'laughing' | 'smiling' | 'telling' | 'listening';
+
 interface Face {
   x: number;
   y: number;
@@ -180,6 +185,7 @@ interface Face {
   skin: string;
   shade: string;
   hair: string;
+  mood: Mood;
   /** Hair in front of and behind the head, for a face that looks right; the head is 26 wide and 34 high. */
   front: Point[];
   back?: Point[];
@@ -197,48 +203,52 @@ const BOB: Point[] = [
 const FRINGE: Point[] = [[-11, 12], [-16, 6], [-17, -4], [-13, -13], [-8, -15], [-8, -6], [-6, 2]];
 const CURLS: Point[] = [[-4, -16], [-12, -17], [-19, -9], [-19, 2], [-15, 11], [-8, 14], [-6, 4]];
 
-/** A head in three-quarter view: closed eyes, a smile, the half away from the fire in shade. */
-const head = ({ x, y, scale, turn, look, skin, shade, hair, front, back }: Face, picture: Picture) => {
+/** A head in three-quarter view: warm where it faces the fire, cool behind, and each in a mood of its own. */
+const head = ({ x, y, scale, turn, look, skin, shade, hair, mood, front, back }: Face, picture: Picture) => {
   const set = { x, y, scale, turn, flip: look };
   const at = (points: readonly Point[], closed = true) => smooth(place(points, set), closed);
-  const skull = at([
-    [0, -17], [9, -15], [13, -7], [13, 2], [10, 11], [4, 17], [-3, 16], [-10, 9], [-13, 0], [-12, -9],
-    [-7, -15],
-  ]);
-  const line = (points: Point[], colour: string) =>
-    path(
-      at(points, false),
-      'none',
-      `stroke="${colour}" stroke-width="${num(1.5 * scale)}" stroke-linecap="round"`,
-    );
+  const form = (text: string, colour: string, extra = '') => path(at(points(text)), colour, extra);
+  const line = (text: string, colour: string, width = 1.5) =>
+    path(at(points(text), false), 'none', `stroke="${colour}" stroke-width="${num(width * scale)}" stroke-linecap="round"`);
+  const dot = (text: string, rx: number, ry: number, colour: string) => {
+    const [[cx, cy]] = place(points(text), set) as [Point];
+    return ellipse(cx, cy, rx * scale, ry * scale, colour);
+  };
+  const skull = at(points('0 -17, 9 -15, 13 -7, 13.4 1, 12 8, 8.6 15, 4 17.6, -2 16, -9 10, -13 0, -12 -9, -7 -15'));
+  const eyes =
+    mood === 'laughing' || mood === 'smiling'
+      ? line('-.4 -1.8, 2.4 -4.4, 5.2 -2, 5.4 -1.8', '#3a1830', 1.6) + line('7.8 -2, 10 -4.4, 12 -2.2, 12 -2', '#3a1830', 1.5)
+      : form('-.4 -2.6, 2.6 -5, 5.4 -2.8, 2.8 -.8', '#fff0d8') + form('7.8 -2.8, 10 -5, 12.2 -2.8, 10 -.8', '#fff0d8') +
+        dot('3.4 -2.9', 1.6, 1.9, '#2a1230') + dot('10.6 -2.9', 1.4, 1.9, '#2a1230') +
+        line('-.8 -2.8, 2.6 -5.2, 5.6 -3.2', '#3a1830', 1.1) + line('7.6 -3.2, 10 -5.2, 12.2 -3.2', '#3a1830', 1.1);
+  const lift = mood === 'telling' ? -2.2 : mood === 'listening' ? -1.4 : 0;
+  const browColour = hair === '#f0e6d2' ? '#b09a98' : hair;
+  const brows =
+    line(`-1.2 ${-7.6 + lift}, 2.4 ${-9.4 + lift}, 5.4 ${-8 + lift}`, browColour) +
+    line(`7.8 ${-8.4 + lift}, 10.2 ${-9.4 + lift}, 12.2 ${-7.6 + lift}`, browColour, 1.4);
+  const open = (text: string, teeth: string) => form(text, '#5a1434') + form(teeth, '#fff6e4');
+  const mouth = {
+    laughing: () => open('1 7, 6.4 8.6, 11.4 6.4, 10.4 11.4, 6.2 14, 2.6 11.6', '1.8 7.4, 6.4 9, 10.8 7, 9.8 9.8, 6.2 10.6, 3 9.8'),
+    smiling: () => line('1.6 8, 6 11.4, 11 7.6', '#5a1f34', 1.6),
+    telling: () => open('1.8 7.8, 6.8 9, 11.2 7.6, 10.4 11.8, 7 14.6, 3.2 12.4', '2.8 8.4, 6.8 9.6, 10.6 8.2, 9.6 10, 6.8 11, 4 10.2') + form('4.4 12.6, 7 11.6, 9.4 12.2, 7 14.2', '#e2656a'),
+    listening: () => open('2.6 7.6, 6.8 9, 11 7.4, 9.8 11.6, 6.8 13.4, 4 11.6', '3.4 8, 6.8 9.4, 10.4 7.8, 9.4 9.8, 6.8 10.6, 4.4 9.8'),
+  }[mood]();
   return (
     (back ? path(at(back), hair) : '') +
-    path(skull, GLOW, `transform="translate(${1.8 * look} 0)"`) +
+    path(skull, GLOW, `transform="translate(${2 * look} -.4)"`) +
     path(skull, skin) +
     group(
-      path(
-        at([[-16, -20], [-4, -20], [-5, -4], [-1, 8], [4, 20], [-16, 20]]),
-        shade,
-      ),
+      form('-16 -20, -5 -20, -6 -4, -3 8, 3 20, -16 20', shade) +
+        form('18 -20, 10 -14, 11.6 -4, 12.4 4, 9 12, 4 20, 18 20', '#ffb868', 'opacity=".75"') +
+        form('-2 3, 1.6 2, 3.6 5, .6 8, -2.4 6.6', '#e2563f', 'opacity=".42"') + form('9.6 3, 12 2.4, 13.4 5, 11.4 7.4', '#e2563f', 'opacity=".42"'),
       picture.clip(skull),
     ) +
+    form('-8 -2, -10.6 -2.4, -11 3, -8.4 6, -6.8 2', shade) +
     path(at(front), hair) +
-    line(
-      [[0, -1], [2.4, 0.8], [4.8, -0.6]],
-      '#3a1830',
-    ) +
-    line(
-      [[8, -1], [10, 0.6], [11.6, -0.8]],
-      '#3a1830',
-    ) +
-    line(
-      [[6.6, 0], [8.2, 4], [6.4, 5]],
-      shade,
-    ) +
-    line(
-      [[2.5, 8.4], [6.4, 10.6], [10, 8]],
-      '#5a1f34',
-    )
+    eyes +
+    brows +
+    line('7 -1, 9.2 3.6, 6.6 5', shade, 1.5) +
+    mouth
   );
 };
 
@@ -248,39 +258,55 @@ const lit = (picture: Picture, shape: string, colour: string, look: 1 | -1, midd
     [0, '#3a1f56', 0], [0.4, '#3a1f56', 0.42], [1, '#2a1650', 0.92],
   ]);
   return (
-    path(shape, GLOW, `transform="translate(${2 * look} -.6)"`) +
+    path(shape, GLOW, `transform="translate(${2.2 * look} -.8)"`) +
     path(shape, colour) +
     picture.grain(path(shape, dark), '', 'fine')
   );
 };
 
-/** A sleeve with a soft edge under it, so that an arm lies on the body instead of melting into it. */
-const sleeve = (joints: readonly Joint[], colour: string) =>
-  path(limb(joints), '#2a1646', 'transform="translate(-.5 2.5)" opacity=".5"') + path(limb(joints), colour);
-
-/** A small tapered hand: wrist, knuckles, and a thumb on one side. */
-const hand = (x: number, y: number, turn: number, skin: string, thumb: 1 | -1 = 1) => {
-  const set = { x, y, turn };
-  return path(
-    limb(
-      place(
-        [[0, 0, 3.6], [5, 0, 5], [11, 0, 3.4]] as Joint[],
-        set,
-      ),
-    ) +
-      limb(
-        place(
-          [[3, 3 * thumb, 2], [8, 6 * thumb, 1.6]] as Joint[],
-          set,
-        ),
-      ),
-    skin,
+/** A sleeve with a soft edge under it, so that an arm lies on the body instead of melting into it, and the fire along it. */
+const sleeve = (text: string, colour: string, look: 1 | -1) => {
+  const d = text.split('/').map((part) => limb(joints(part))).join('');
+  return (
+    path(d, '#2a1646', `transform="translate(${-1.4 * look} 2.4)" opacity=".55"`) +
+    path(d, GLOW, `transform="translate(${1.4 * look} -1.2)"`) +
+    path(d, colour)
   );
 };
+/** Folds: dark slivers where cloth is pushed together. */
+const folds = (texts: readonly string[], colour = '#2a1646') => path(texts.map((text) => limb(joints(text))).join(''), colour, 'opacity=".55"');
 
-/** An open hand held up to wave: palm, four fingers, thumb. */
-const wave = (x: number, y: number, turn: number, skin: string) => {
+/** A hand that lies on someone: the palm and four fingers side by side, the dark of one under the next. */
+const resting = (x: number, y: number, turn: number, skin: string, dark: string, side: 1 | -1 = 1) => {
   const set = { x, y, turn };
+  const finger = (i: number) => {
+    const reach = [9.5, 11.5, 11, 8.5][i] as number;
+    const d = limb(
+      place(
+        [[4, (i - 1.5) * 3.3, 2], [reach - 2, (i - 1.5) * 3.7, 2], [reach, (i - 1.5) * 3.7, 1.5]] as Joint[],
+        set,
+      ),
+    );
+    return path(d, dark, 'transform="translate(.7 .9)"') + path(d, skin);
+  };
+  const palm = limb(
+    place(
+      [[-4, 0, 4.4], [1, 0, 5.8], [5, 0, 5.6]] as Joint[],
+      set,
+    ),
+  );
+  const thumb = limb(
+    place(
+      [[0, 5 * side, 2.2], [5, 9 * side, 2], [8, 9.6 * side, 1.5]] as Joint[],
+      set,
+    ),
+  );
+  return path(palm + thumb, skin) + [0, 1, 2, 3].map(finger).join('');
+};
+
+/** An open hand, as one holds it up in telling: palm, four fingers, thumb. */
+const openHand = (x: number, y: number, turn: number, skin: string, side: 1 | -1 = 1) => {
+  const set = { x, y, turn, scale: 1.08 };
   const finger = (degrees: number, length: number) => {
     const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
     return limb(
@@ -290,24 +316,20 @@ const wave = (x: number, y: number, turn: number, skin: string) => {
       ),
     );
   };
-  const fingers = [finger(-26, 11), finger(-9, 13.5), finger(9, 13), finger(26, 10.5)].join('');
-  const thumb = limb(
+  const fingers = [finger(-30, 11), finger(-10, 13.5), finger(9, 13), finger(28, 10.5)].join('');
+  const palm = limb(
     place(
-      [[1, 3, 2.2], [4, 10, 1.6]] as Joint[],
+      [[-4, 0, 3.6], [2, 0, 4.8], [7, 0, 5]] as Joint[],
       set,
     ),
   );
-  return path(
-    limb(
-      place(
-        [[-3, 0, 3.6], [2, 0, 4.8], [7, 0, 5]] as Joint[],
-        set,
-      ),
-    ) +
-      fingers +
-      thumb,
-    skin,
+  const thumb = limb(
+    place(
+      [[1, 3 * side, 2.2], [5, 10 * side, 1.6]] as Joint[],
+      set,
+    ),
   );
+  return path(palm + fingers + thumb, GLOW, 'transform="translate(-.8 -1)"') + path(palm + fingers + thumb, skin);
 };
 
 /** The trunk they sit on, its end cut and bright. */
@@ -325,271 +347,127 @@ const log = (x1: number, x2: number, y: number) =>
     'none', 'stroke="#c9643f" stroke-width="2"',
   );
 
-/** Hip to knee to foot: a leg bent over the log, and its shoe. */
-const leg = (joints: readonly Joint[], colour: string, shoe: Point[]) =>
-  path(limb(joints), colour) + path(smooth(shoe, true, 0.8), '#22143c');
-
-/** Her sleeve: upper arm down to a bent elbow, forearm up. */
-const WAVING = smooth(
-  [
-    [100, 562], [110, 566], [112, 578], [106, 590], [96, 601], [86, 607], [77, 605], [71, 597], [65, 581],
-    [60, 566], [66, 562], [71.6, 563.6], [78, 578], [83, 587], [90, 578], [95, 567],
-  ],
-  true,
-);
-
-/** He has his arm round her; she leans on him and waves across the fire, to whoever is coming. */
-const couple = (picture: Picture) => {
-  const his = smooth(
-    [
-      [158, 540], [172, 529], [192, 529], [207, 537], [217, 560], [220, 588], [222, 616], [150, 618],
-      [148, 584], [148, 558],
-    ],
-    true,
-  );
-  const hers = smooth(
-    [[102, 564], [116, 553], [136, 550], [150, 557], [157, 584], [160, 622], [90, 624], [92, 596], [96, 576]],
-    true,
-  );
+/** Hip to knee to foot: a leg bent over the log, lit along the side to the fire, and its shoe with a sole. */
+const leg = (text: string, colour: string, shoe: string, look: 1 | -1) => {
+  const d = limb(joints(text));
   return (
-    log(84, 218, 628) +
-    leg(
-      [[192, 606, 14], [224, 602, 12.5], [246, 606, 11], [251, 630, 8.4], [246, 654, 6]],
-      '#3d3470',
-      [[240, 650], [252, 650], [262, 658], [240, 660]],
-    ) +
-    leg(
-      [[172, 612, 15], [206, 612, 14], [228, 616, 12], [232, 638, 9], [226, 664, 6.4]],
-      '#4f4086',
-      [[220, 660], [232, 660], [242, 669], [219, 671]],
-    ) +
-    path(
-      limb([[182, 540, 9.6], [183, 520, 8.6]]),
-      '#6a3430',
-    ) +
+    path(d, GLOW, `transform="translate(${1.6 * look} -1)"`) +
+    path(d, colour) +
+    path(smooth(points(shoe), true, 0.8), '#f0a060', `transform="translate(${1.2 * look} -1.2)"`) +
+    path(smooth(points(shoe), true, 0.8), '#2a1644')
+  );
+};
+
+/** His arm is round her; she has sunk against him, a hand on his chest, and both laugh at the story. */
+const couple = (picture: Picture) => {
+  const his = smooth(points('148 574, 154 552, 170 542, 180 539, 194 539, 208 545, 218 562, 219 588, 222 618, 150 620, 147 596'), true);
+  const hers = smooth(points('96 590, 102 573, 116 564, 132 560, 146 564, 156 580, 160 600, 161 624, 90 626, 92 606'), true);
+  const [dark, fair] = ['#94543a', '#dc9058'];
+  return (
+    log(84, 222, 630) +
+    leg('192 608 14, 222 603 12.5, 244 607 11, 250 632 8.4, 245 656 6', '#3d3470', '238 652, 251 652, 262 660, 261 664, 238 664', 1) +
+    leg('172 613 15, 204 612 14, 224 617 12, 229 640 9, 223 664 6.4', '#4f4086', '216 660, 230 660, 242 669, 241 673, 216 673', 1) +
+    path(tube('182 548 10.4, 185 528 9.4'), '#6a3430') +
     lit(picture, his, '#dc9a38', 1, 190) +
     group(
-      path(
-        'M140 574Q184 582 226 572V578Q184 588 140 580ZM140 590Q184 598 226 588V592Q184 602 140 594Z',
-        '#b8662f',
-      ),
+      path('M140 578Q184 587 226 576V582Q184 593 140 584ZM140 595Q184 604 226 593V597Q184 608 140 599Z', '#b8662f') +
+        folds(['196 556 .4, 206 572 2.4, 204 590 .4', '160 560 .4, 168 568 1.8, 178 570 .4']),
       picture.clip(his),
     ) +
-    path('M168 534Q182 548 198 534L194 528H172Z', '#f2c878') +
-    head(
-      {
-        x: 184,
-        y: 505,
-        scale: 1.14,
-        turn: -0.14,
-        look: 1,
-        skin: '#94543a',
-        shade: '#5e2e3c',
-        hair: '#22142e',
-        front: CROPPED,
-      },
-      picture,
-    ) +
-    path(
-      limb([[130, 564, 8.4], [141, 546, 7.6]]),
-      '#a8603f',
-    ) +
+    path('M166 545Q183 558 201 544L196 536H171Z', '#f2c878') +
+    path('M170 540Q183 550 198 539L195 535H173Z', '#a85c2c') +
+    head({ x: 187, y: 514, scale: 1.28, turn: -0.2, look: 1, skin: dark, shade: '#5e2e3c', hair: '#22142e', mood: 'laughing', front: CROPPED }, picture) +
+    path(tube('132 572 8.6, 142 552 7.8'), '#a8603f') +
     lit(picture, hers, '#2f8080', 1, 132) +
-    leg(
-      [[112, 620, 15], [146, 622, 13], [168, 628, 11], [173, 648, 8], [170, 670, 6]],
-      '#6e4678',
-      [[164, 668], [178, 668], [186, 676], [164, 678]],
-    ) +
-    path(limb([[124, 609, 0.5], [150, 611, 2.4], [172, 618, 2.8], [180, 636, 2.2], [176, 660, 0.5]]), '#d98a7a', 'opacity=".75"') +
-    path(limb([[112, 632, 0.5], [140, 634, 3], [158, 637, 2.6], [164, 650, 0.5]]), '#2a1646', 'opacity=".4"') +
-    head(
-      {
-        x: 147,
-        y: 528,
-        scale: 1.06,
-        turn: 0.3,
-        look: 1,
-        skin: '#dc9058',
-        shade: '#a85f4c',
-        hair: '#43223a',
-        front: PARTED,
-        back: BOB,
-      },
-      picture,
-    ) +
-    path(
-      limb([[116, 560, 5], [132, 564, 5.6], [148, 558, 4.6]]),
-      '#f2c27a',
-    ) +
-    path(WAVING, '#2a1646', 'transform="translate(-.5 2.5)" opacity=".5"') +
-    path(WAVING, GLOW, 'transform="translate(1.6 -1)"') +
-    path(WAVING, '#38918c') +
-    path(limb([[98, 582, 0.4], [90, 592, 1.4], [82, 596, 0.4]]), '#1d5a66', 'opacity=".8"') +
-    path(limb([[84, 588, 0.4], [77, 589, 1.3], [70, 586, 0.4]]), '#1d5a66', 'opacity=".8"') +
-    path('M60.6 567.5L71.6 563.6L70 558.6L59.4 562.6Z', '#f2c27a') +
-    wave(63.4, 556, -1.78, '#dc9058') +
-    hand(98, 560, 0.9, '#94543a', -1) +
-    sleeve(
-      [[207, 545, 9.6], [222, 574, 8.6], [240, 600, 6.4]],
-      '#e8ac48',
-    )
+    group(folds(['146 572 .4, 150 588 2.4, 144 604 .4', '140 596 .4, 126 610 2.4, 108 616 .4', '150 604 .4, 140 616 2, 124 620 .4']), picture.clip(hers)) +
+    leg('110 622 15.4, 144 624 13.4, 167 629 11, 172 650 8, 168 670 6', '#6e4678', '161 667, 175 667, 187 675, 186 679, 161 679', 1) +
+    folds(['140 634 .4, 154 638 2.6, 162 648 .4', '152 618 .4, 160 624 2, 160 634 .4']) +
+    path(limb(joints('122 611 .5, 148 613 2.4, 171 620 2.8, 178 638 2.2, 174 660 .5')), '#e89a80', 'opacity=".75"') +
+    head({ x: 149, y: 533, scale: 1.17, turn: 0.36, look: 1, skin: fair, shade: '#a85f4c', hair: '#43223a', mood: 'laughing', front: PARTED, back: BOB }, picture) +
+    // A cowl round her neck.
+    path(tube('112 571 5, 128 576 6.6, 146 569 5'), '#e8b06a') +
+    path(tube('116 574 .4, 130 580 1.6, 142 575 .4'), '#a8603f') +
+    sleeve('105 580 9.6, 103 600 9.2, 114 613 8 / 112 613 8, 136 606 7, 154 593 5.8', '#38918c', 1) +
+    folds(['100 604 .4, 108 606 1.8, 116 602 .4', '124 604 .4, 130 608 1.4, 132 614 .4']) +
+    path(tube('149 596 6, 155 592 5.6'), '#e8b06a') +
+    resting(159, 589, -0.5, fair, '#a8603f', -1) +
+    resting(104, 576, 0.9, dark, '#4a2230', -1) +
+    sleeve('206 553 10.6, 220 578 9.8, 229 594 8.4 / 228 592 8.4, 234 602 7.4, 240 610 6', '#e8ac48', 1) +
+    folds(['216 584 .4, 224 586 2, 232 584 .4'], '#8a4a24')
   );
 };
 
-/** The child on the ground between his knees, toasting bread on a stick. */
+/** The child on the ground against his knee: bread on a stick forgotten in the flames, all ears. */
 const child = (picture: Picture) => {
-  const body = smooth(
-    [[252, 616], [263, 609], [276, 615], [286, 640], [288, 668], [244, 668], [244, 640]],
-    true,
+  const body = smooth(points('230 628, 236 615, 248 610, 260 614, 268 630, 272 650, 272 670, 224 671, 226 648'), true);
+  const skin = '#94543a';
+  return (
+    ellipse(250, 671, 42, 5, INK, 'opacity=".6"') +
+    leg('242 664 9, 268 650 8.4, 284 664 6', '#6a2c4c', '280 660, 289 660, 299 668, 298 672, 279 672', 1) +
+    path(tube('250 602 5.6, 249 616 5.4'), '#6a3430') +
+    lit(picture, body, '#f0c8a0', 1, 256) +
+    group(folds(['262 628 .4, 256 642 2, 246 650 .4', '234 640 .4, 240 652 2, 252 656 .4'], '#a86a6a'), picture.clip(body)) +
+    leg('236 665 9.4, 258 652 9, 272 668 6', '#8f3f58', '266 664, 276 664, 287 671, 286 675, 265 675', 1) +
+    ellipse(237, 578, 8, 8, '#2a1634') +
+    ellipse(262, 573, 7.4, 7.4, '#2a1634') +
+    head({ x: 253, y: 592, scale: 1.0, turn: -0.06, look: 1, skin, shade: '#5e2e3c', hair: '#2a1634', mood: 'listening', front: PARTED }, picture) +
+    path(tube('237 586 1.8, 240 582 2.4, 243 580 1.4'), '#e2563f') +
+    // Stick and bread.
+    path(limb([[262, 650, 1.5], [284, 608, 1.3], [303, 570, 1]]), '#2a1430') +
+    path(limb([[301, 575, 5.8], [308, 562, 6]]), '#fff3d2') +
+    path(limb([[304, 578, 1.2], [312, 566, 1.8]]), '#f0a050') +
+    sleeve('244 624 7, 250 642 6.4, 258 645 5.4 / 257 645 5.6, 265 641 5, 270 637 4.2', '#f6d6b0', 1) +
+    resting(272, 632, -0.9, skin, '#4a2230') +
+    // His father's hand.
+    resting(238, 616, 1.2, skin, '#4a2230', -1)
   );
-  const all =
-    ellipse(268, 669, 34, 5, INK, 'opacity=".6"') +
-    path(
-      limb([[262, 601, 5], [262, 612, 5]]),
-      '#6a3430',
-    ) +
-    lit(picture, body, '#f0c8a0', 1, 272) +
-    path(
-      limb([[258, 662, 9], [282, 648, 8.6], [296, 666, 5.6]]),
-      '#8f3f58',
-    ) +
-    path(
-      smooth(
-        [[292, 662], [300, 661], [309, 668], [308, 672], [291, 672]],
-        true,
-        0.8,
-      ),
-      '#22143c',
-    ) +
-    ellipse(246, 584, 7.5, 7.5, '#2a1634') +
-    head(
-      {
-        x: 263,
-        y: 593,
-        scale: 0.86,
-        turn: 0.04,
-        look: 1,
-        skin: '#94543a',
-        shade: '#5e2e3c',
-        hair: '#2a1634',
-        front: PARTED,
-      },
-      picture,
-    ) +
-    path(
-      limb([[284, 644, 1.5], [304, 606, 1.3], [322, 572, 1]]),
-      '#2a1430',
-    ) +
-    path(limb([[321, 575, 5.4], [328, 563, 5.6]]), '#fff3d2') +
-    path(limb([[325, 577, 1], [331, 566, 1.6]]), '#f0a050') +
-    sleeve(
-      [[268, 622, 6], [280, 640, 5], [288, 634, 4]],
-      '#f6d6b0',
-    ) +
-    hand(285, 637, -0.7, '#94543a') +
-    hand(241, 600, 0.5, '#94543a');
-  return group(all, 'transform="translate(-22 1)"');
 };
 
-/** Grandparents on the other log, her head on his shoulder, hands round a warm mug. */
+/** Across the fire the grandfather tells it with both hands; the grandmother, hanging on his arm, knows how it ends. */
 const elders = (picture: Picture) => {
-  const his = smooth(
-    [
-      [464, 541], [478, 530], [496, 530], [511, 540], [518, 562], [520, 592], [522, 618], [450, 618],
-      [456, 588], [457, 560],
-    ],
-    true,
-  );
-  const hers = smooth(
-    [
-      [408, 562], [422, 552], [438, 551], [452, 559], [459, 584], [464, 622], [398, 624], [400, 598],
-      [402, 578],
-    ],
-    true,
-  );
+  const his = smooth(points('402 572, 410 555, 424 546, 436 543, 450 545, 463 554, 470 574, 469 598, 472 622, 404 624, 401 598'), true);
+  const hers = smooth(points('464 588, 470 571, 484 562, 500 560, 514 567, 523 584, 526 604, 528 624, 466 626, 466 606'), true);
+  const [tanned, pale] = ['#dba070', '#f0b58a'];
   return (
-    log(394, 520, 628) +
-    leg(
-      [[494, 612, 15], [462, 614, 14], [446, 620, 11.5], [442, 644, 8.6], [446, 666, 6.4]],
-      '#4a3a6c',
-      [[452, 662], [440, 661], [428, 670], [452, 673]],
-    ) +
-    path(
-      limb([[487, 540, 9.2], [485, 522, 8.6]]),
-      '#a8603f',
-    ) +
-    lit(picture, his, '#3d5f92', -1, 480) +
-    path('M474 535Q484 549 500 535L496 528H478Z', '#e8d2b0') +
-    head(
-      {
-        x: 484,
-        y: 505,
-        scale: 1.12,
-        turn: 0.12,
-        look: -1,
-        skin: '#dba070',
-        shade: '#a8665a',
-        hair: '#d9cfcc',
-        front: FRINGE,
-      },
-      picture,
-    ) +
-    group(
-      ellipse(480.6, 505.4, 4.6) + ellipse(471.6, 504.4, 3.6, 4.4) + path('M485 505L494 508'),
-      'fill="none" stroke="#3a1830" stroke-width="1.3"',
-    ) +
-    path(
-      limb([[480, 515.5, 1.6], [475, 513.5, 2.4], [470, 514, 1.2]]),
-      '#efe6dc',
-    ) +
-    path('M484 548Q482 584 486 616', 'none', 'stroke="#22305f" stroke-width="2.2" opacity=".7"') +
+    log(398, 524, 630) +
+    leg('442 614 14, 412 608 13, 394 612 11, 390 638 8.4, 395 660 6.2', '#4a3a6c', '402 656, 389 656, 377 664, 378 668, 402 668', -1) +
+    // The arm on the side of the fire, its hand high: this is how it reared up.
+    sleeve('414 562 10, 400 578 9.6, 386 588 8.4 / 387 589 8.4, 381 572 7, 379 556 5.6', '#3a5e96', -1) +
+    folds(['382 580 .4, 388 582 1.8, 394 590 .4'], '#1f2c5c') +
+    path(tube('379.6 559 6.2, 379 554 6'), '#e8d2b0') +
+    openHand(378.600, 545, -1.66, tanned, 1) +
+    path(tube('432 553 10, 428 532 9.2'), '#a8603f') +
+    lit(picture, his, '#3d5f92', -1, 432) +
+    path('M412 549Q430 564 449 548L445 540H416Z', '#e8d2b0') +
+    path('M424 556L430 566L431 618', 'none', 'stroke="#22305f" stroke-width="2.2" opacity=".7"') +
     dots(
-      [[490, 566, 1.8], [490, 584, 1.8]],
+      [[426, 578, 1.8], [426, 594, 1.8], [427, 609, 1.8]],
       '#f2c878',
     ) +
-    path(
-      limb([[436, 562, 8], [443, 546, 7.4]]),
-      '#c9805a',
+    head({ x: 427, y: 516, scale: 1.26, turn: -0.08, look: -1, skin: tanned, shade: '#a8665a', hair: '#d9cfcc', mood: 'telling', front: FRINGE }, picture) +
+    group(
+      ellipse(423.4, 512.6, 5) + ellipse(413.8, 511.8, 4, 4.8) + path('M428.4 512.4L438 514'),
+      'fill="none" stroke="#3a1830" stroke-width="1.3"',
     ) +
-    lit(picture, hers, '#a83a52', -1, 420) +
-    leg(
-      [[446, 618, 15], [424, 622, 13], [412, 628, 11], [410, 650, 8], [414, 668, 6]],
-      '#5a3c70',
-      [[420, 665], [408, 664], [397, 672], [420, 675]],
-    ) +
-    path(limb([[446, 607, 0.5], [424, 611, 2], [406, 620, 2.6], [404, 644, 2], [408, 662, 0.5]]), '#e0907a', 'opacity=".75"') +
-    head(
-      {
-        x: 445,
-        y: 530,
-        scale: 1.05,
-        turn: 0.24,
-        look: -1,
-        skin: '#f0b58a',
-        shade: '#c47a6a',
-        hair: '#f0e6d2',
-        front: PARTED,
-        back: CURLS,
-      },
-      picture,
-    ) +
-    hand(401, 566, 0.5, '#dba070') +
-    sleeve(
-      [[411, 572, 8], [402, 598, 7.4], [414, 607, 5.4]],
-      '#b8435a',
-    ) +
-    sleeve(
-      [[452, 570, 9], [462, 598, 8], [434, 608, 5.6]],
-      '#c24a5c',
-    ) +
-    path('M414 592h17v14q0 5 -5 5h-7q-5 0 -5 -5Z', '#fff0cc') +
-    hand(438, 606, 3.3, '#f0b58a') +
-    hand(408, 606, -0.3, '#f0b58a', -1) +
-    sleeve(
-      [[510, 550, 9.6], [522, 584, 8.4], [490, 606, 6]],
-      '#4a70a6',
-    ) +
-    hand(490, 606, 2.9, '#dba070', -1)
+    path(tube('424.6 524 1.4, 419.4 522 2.6, 413.6 523.4 1.2'), '#efe6dc') +
+    leg('454 618 15, 426 616 14, 410 623 11.6, 407 648 8.8, 411 669 6.4', '#5a4a80', '417 665, 405 665, 392 674, 393 678, 417 678', -1) +
+    folds(['426 630 .4, 418 634 2.4, 414 644 .4', '430 606 .4, 420 612 2, 416 622 .4']) +
+    leg('498 620 15, 470 625 13, 455 631 11, 453 652 8, 457 670 6', '#7a3f6c', '463 667, 451 667, 439 675, 440 679, 463 679', -1) +
+    path(tube('490 571 8.4, 482 553 7.6'), '#c9805a') +
+    lit(picture, hers, '#a83a52', -1, 486) +
+    group(folds(['474 580 .4, 472 596 2.2, 478 608 .4', '506 596 .4, 492 608 2.4, 476 612 .4']), picture.clip(hers)) +
+    head({ x: 477, y: 534, scale: 1.16, turn: -0.3, look: -1, skin: pale, shade: '#c47a6a', hair: '#f0e6d2', mood: 'laughing', front: PARTED, back: CURLS }, picture) +
+    path(tube('472 572 4.6, 488 577 6, 504 570 4.8'), '#f2b05c') +
+    path(tube('476 575 .4, 489 581 1.5, 500 576 .4'), '#a85a3c') +
+    // The arm that goes on telling.
+    sleeve('458 560 10.6, 464 584 10, 455 601 8.8 / 456 601 8.8, 438 597 7.4, 422 588 5.8', '#4a70a6', -1) +
+    folds(['468 588 .4, 460 592 2, 450 592 .4', '446 590 .4, 444 598 1.6, 448 606 .4'], '#1f2c5c') +
+    path(tube('426 590 6.4, 421 587.4 6'), '#e8d2b0') +
+    openHand(413, 583, 3.62, tanned, 1) +
+    sleeve('517 578 9.8, 524 600 9.2, 512 611 8 / 513 611 8, 494 604 7, 478 592 5.6', '#c24a5c', -1) +
+    folds(['522 604 .4, 514 606 2, 506 602 .4', '500 600 .4, 498 606 1.4, 500 612 .4']) +
+    path(tube('482 595 6, 477 591.6 5.8'), '#f2b05c') +
+    resting(472, 587, 3.7, pale, '#b8705c')
   );
 };
 
@@ -785,131 +663,120 @@ const lantern = (picture: Picture, x: number, top: number, y: number, r: number)
 
 // ── The ring, our side ────────────────────────────────────────────────────────────────────────────
 
+/** Upper edge of the blanket that lies round the three of them. */
 const WRAP: Point[] = [
-  [-8, 826], [14, 776], [30, 728], [48, 700], [74, 688], [110, 687], [136, 704], [154, 728], [170, 734],
-  [188, 728], [204, 708], [226, 694], [256, 692], [280, 708], [296, 740], [308, 784], [322, 826],
+  [-12, 772], [6, 752], [34, 746], [66, 752], [98, 756], [124, 750], [150, 752], [178, 754], [210, 750], [242, 746],
+  [268, 742], [286, 752], [298, 778], [308, 826],
 ];
 
-/** Backs of three heads above one blanket: [shape, colour]. */
-const HEADS: readonly (readonly [shape: string, colour: string])[] = [
-  [
-    limb([[92, 694, 15], [96, 668, 12]]),
-    '#7a3c34',
-  ],
-  [
-    smooth(
-      [[74, 650], [76, 632], [90, 621], [108, 623], [119, 638], [118, 658], [108, 674], [92, 676], [79, 668]],
-      true,
-    ),
-    '#241634',
-  ],
-  [
-    smooth(
-      [[88, 624], [84, 609], [92, 598], [106, 600], [110, 613], [104, 625]],
-      true,
-    ),
-    '#241634',
-  ],
-  [
-    limb([[170, 738, 9], [171, 722, 8]]),
-    '#a85c3c',
-  ],
-  [
-    smooth(
-      [
-        [150, 706], [152, 690], [164, 681], [178, 681], [189, 691], [191, 708], [184, 722], [170, 727],
-        [156, 721],
-      ],
-      true,
-    ),
-    '#3a1c3c',
-  ],
-  [
-    limb([[242, 700, 16], [238, 672, 13]]),
-    '#b86a44',
-  ],
-  [
-    smooth(
-      [[216, 652], [210, 650], [210, 662], [217, 666]],
-      true,
-    ),
-    '#b86a44',
-  ],
-  [
-    smooth(
-      [[259, 652], [266, 650], [265, 662], [258, 666]],
-      true,
-    ),
-    '#d98a54',
-  ],
-  [
-    smooth(
-      [[217, 664], [216, 640], [238, 624], [260, 640], [259, 664], [252, 680], [238, 685], [225, 680]],
-      true,
-    ),
-    '#b86a44',
-  ],
-  [
-    smooth(
-      [
-        [214, 656], [212, 640], [221, 625], [238, 618], [255, 625], [264, 641], [262, 656], [256, 666],
-        [247, 668], [238, 673], [229, 668], [220, 666],
-      ],
-      true,
-    ),
-    '#4a2432',
-  ],
+/** One of ours, from behind: what it is made of, back to front, each with its colour. */
+type Part = readonly [shape: string, colour: string];
+
+/** She has turned to look at him over the child's head. */
+const SHE: readonly Part[] = [
+  [limb([[76, 712, 13], [78, 688, 11.6]]), '#7a3c34'],
+  [shape('4 830, 8 764, 16 734, 34 716, 54 706, 62 698, 78 702, 92 697, 98 704, 112 714, 123 734, 127 770, 124 830'), '#8a3a50'],
+  [shape('78 634, 88 638, 95 646, 97 653, 103 661, 98 664, 99 668.500, 97 671, 97.500 676, 91 684, 80 684, 70 676, 66 656'), '#96503c'],
+  [shape('50 662, 50 644, 60 631, 76 627, 90 632, 95 643, 88 645, 82 653, 80 664, 74 680, 62 682, 53 674'), '#241634'],
+  [shape('58 634, 52 621, 58 609, 72 609, 78 620, 74 632'), '#241634'],
+];
+/** The child between them, its head against her. */
+const SMALL: readonly Part[] = [
+  [limb([[138, 742, 8], [136, 726, 7.6]]), '#a85c3c'],
+  [shape('110 830, 112 760, 122 742, 140 734, 158 742, 168 762, 170 830'), '#c98a5a'],
+  [shape('148 700, 155 699, 156 708, 150 712'), '#c4744a'],
+  [shape('116 706, 117 690, 129 681, 143 682, 153 692, 153 708, 146 721, 133 725, 121 719'), '#4a2432'],
+];
+/** He looks back at her and laughs; the fire is behind his head. */
+const HE: readonly Part[] = [
+  [limb([[220, 714, 15.4], [218, 688, 13.8]]), '#a85e40'],
+  [shape('162 830, 158 776, 164 738, 178 718, 194 706, 203 697, 220 702, 236 697, 244 704, 260 715, 277 736, 284 776, 286 830'), '#2c5a74'],
+  [shape('214 630, 202 634, 196 642, 194.500 651, 188 660, 193 664, 192 668, 194 671, 193.500 677, 200 686, 212 687, 222 680, 228 658'), '#b86a44'],
+  [shape('202 638, 196 640, 202 628, 218 622, 236 626, 245 640, 245 660, 240 674, 232 684, 222 682, 216 672, 214 662, 208 658, 208 646'), '#3a1c2e'],
 ];
 
-/** Three under one striped blanket, seen from behind, edged by the fire. */
-const blanket = (picture: Picture) => {
-  const cloth = `${smooth(WRAP)}V830H-8Z`;
-  const all = picture.symbol(HEADS.map(([d]) => path(d)).join('') + path(cloth));
-  const hem = picture.symbol(path(smooth(WRAP), 'none'));
-  const stripe = (dy: number, width: number, colour: string, dash = 'none') =>
-    `<use href="#${hem}" transform="matrix(${1 - dy * 0.0016} 0 0 1 ${166 * dy * 0.0016} ${dy})" ` +
-    `stroke="${colour}" stroke-width="${width}" stroke-dasharray="${dash}"/>`;
-  const dusk = (r: number) =>
-    picture.radial(FIRE.x, FIRE.y - 10, r, [
-      [0, INK, 0], [0.25, INK, 0.3], [0.6, INK, 0.62], [1, '#120e34', 0.95],
-    ]);
-  const backs =
-    `<use href="#${all}" x=".5" y="-3.4" fill="#ff9a52" opacity=".7"/>` +
-    `<use href="#${all}" x="3" y="-2.6" fill="#ffc574"/>` +
-    HEADS.map(([d, colour]) => path(d, colour)).join('') +
-    path(
-      'M90 612Q97 606 105 611M82 660Q82 638 94 626M114 660Q116 640 103 627M98 670Q97 650 98 630' +
-        'M226 636Q236 626 246 630M224 650Q240 638 256 648M160 694Q168 686 178 690',
-      'none', 'stroke="#8a4a5c" stroke-width="2" stroke-linecap="round" opacity=".7"',
-    ) +
-    path(cloth, '#8f2f4c') +
-    group(
-      stripe(22, 9, '#e0a03a') +
-        stripe(36, 3, '#f6d9a6') +
-        stripe(54, 13, '#2f5f78') +
-        stripe(50, 3, '#f6d9a6', '4 8') +
-        stripe(58, 3, '#f6d9a6', '4 8') +
-        stripe(54, 4, '#f08a48', '4 8') +
-        stripe(74, 3, '#f6d9a6') +
-        stripe(90, 9, '#e0a03a') +
-        picture.grain(path(cloth, dusk(330)), '', 'fine') +
-        // Where the cloth hangs from six shoulders.
-        [
-          '170 732 1, 174 776 5, 166 834 8', '58 704 0.4, 44 750 4, 40 834 6', '122 700 0.4, 130 760 4.4, 124 834 6',
-          '224 702 0.4, 216 760 4, 220 834 6', '276 716 0.4, 286 770 4, 290 834 5',
-        ]
-          .map((text) => path(limb(joints(text)), '#2a1040', 'opacity=".36"'))
-          .join(''),
-      picture.clip(cloth),
-    );
-  return group(backs, 'transform="translate(-26 27)"');
+/** A profile's few lines, for a face that looks right; `x y` is the eye. */
+const profile = (x: number, y: number, look: 1 | -1) => {
+  const at = (text: string) => smooth(place(points(text), { x, y, flip: look }));
+  const line = (text: string, width: number, colour = '#2a1230') => path(at(text), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`);
+  return line('-4 1, -.4 -2.4, 3.4 .4', 2) + line('-4.6 -6, -.6 -8.6, 3.6 -7', 1.8) + line('-3.600 15.6, 2 17.4, 6 14.6', 2, '#5a1434') + line('-5.600 13, -4 15.6, -4.400 17.4', 1.4, '#5a1434') +
+    ellipse(...(place(points('-3 8'), { x, y, flip: look })[0] as Point), 4.4, 3.4, '#e2563f', 'opacity=".45"');
 };
 
-/** The second find: the place kept for you, a stump with a folded rug, and a mug that still steams. */
+/** Three under one striped blanket, from behind, edged by the fire; his arm reaches round the child to her. */
+const blanket = (picture: Picture) => {
+  const cloth = `${smooth(WRAP)}V830H-12Z`;
+  const arm = limb(joints('182 736 17, 158 748 15, 132 743 12.6, 118 734 10.6'));
+  const drawn = (parts: readonly Part[]) => parts.map(([d, colour]) => path(d, colour)).join('');
+  const outline = (parts: readonly Part[]) => picture.symbol(parts.map(([d]) => path(d)).join(''));
+  const rim = (id: string) => `<use href="#${id}" x=".5" y="-3.4" fill="#ff9a52" opacity=".7"/><use href="#${id}" x="3" y="-2.4" fill="#ffc574"/>`;
+  const hem = picture.symbol(path(smooth(WRAP), 'none'));
+  const stripe = (dy: number, width: number, colour: string, dash = 'none') =>
+    `<use href="#${hem}" transform="matrix(${1 - dy * 0.0016} 0 0 1 ${150 * dy * 0.0016} ${dy})" stroke="${colour}" stroke-width="${width}" stroke-dasharray="${dash}"/>`;
+  // Away from the fire the dusk lies smooth, and only its border falls into grain.
+  const smoothDusk = picture.radial(FIRE.x, FIRE.y - 10, 370, [
+    [0, INK, 0], [0.35, INK, 0.1], [0.7, INK, 0.5], [1, '#120e34', 0.74],
+  ]);
+  const grainDusk = picture.radial(FIRE.x, FIRE.y - 10, 370, [
+    [0, INK, 0], [0.3, INK, 0.3], [0.6, INK, 0.44], [1, INK, 0.4],
+  ]);
+  const dusked = (d: string) => path(d, smoothDusk) + picture.grain(path(d, grainDusk), '', 'fine');
+  // Dusk lies on the clothes only: grain on a face would be freckles.
+  const clothed = (parts: readonly Part[]) => dusked((parts[1] as Part)[0]);
+  const wool = (texts: readonly string[], colour: string, width = 1.8) =>
+    path(texts.map((text) => smooth(points(text))).join(''), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity=".75"`);
+  return (
+    rim(outline(SHE)) + drawn(SHE) + clothed(SHE) +
+    path(shape('96 647, 98 654, 103.500 661, 98.500 664, 99.500 668, 98 677, 91 684, 94 676, 94 662, 93 650'), '#ffb070', 'opacity=".85"') +
+    profile(88, 658, 1) +
+    path(shape('72 662, 78 660, 79 668, 75 674, 71 670'), '#7a3c34') + ellipse(75, 677, 2.2, 2.2, '#ffc060') +
+    wool(['56 650, 66 636, 84 634', '56 664, 62 648, 78 642', '62 676, 66 662, 76 652', '58 622, 64 614, 72 616', '60 628, 66 621, 74 624'], '#6e4668') +
+    wool(['62 724, 54 736, 50 750', '96 722, 104 734, 106 750', '44 726, 36 738, 34 748'], '#4a1838', 2.4) +
+    rim(outline(SMALL)) + drawn(SMALL) + clothed(SMALL) +
+    wool(['124 706, 132 694, 146 692', '126 716, 138 706, 150 704', '134 684, 128 690, 122 700'], '#8a4a5c') +
+    rim(outline(HE)) + drawn(HE) + clothed(HE) +
+    path(shape('204 640, 197 644, 196 652, 200 648, 206 646'), '#ffb070', 'opacity=".5"') +
+    profile(203, 657, -1) +
+    path(shape('214 660, 222 660, 223 668, 218 674, 213 669'), '#8a4632') +
+    // A short beard, and hair that curls at the neck.
+    path(shape('194 679, 200 687, 212 688, 222 682, 216 672, 212 676, 205 679, 199 677'), '#3a1c2e') +
+    wool(['222 632, 236 640, 238 654', '214 634, 226 644, 230 660', '226 674, 234 668, 238 660'], '#7a4660') +
+    wool(['212 722, 206 738, 208 748', '240 722, 248 736, 248 746', '258 730, 266 742, 268 748'], '#14344c', 2.4) +
+    // The arm over the child's back, and his hand on her shoulder.
+    path(arm, '#1a1440', 'transform="translate(-2 4)" opacity=".6"') + path(arm, '#ffb070', 'transform="translate(1 -2.6)"') + path(arm, '#2f627c') +
+    dusked(arm) +
+    wool(['172 728, 170 742, 176 754', '150 738, 152 748, 148 758'], '#14344c', 2.2) +
+    path(limb(joints('122 737 11, 116 733 10.4')), '#1f4660') +
+    group(resting(0, 0, 3.5, '#b86a44', '#5a2c34'), 'transform="translate(106 727) scale(1.5)"') +
+    `<use href="#${hem}" y="-3" x="2" stroke="#ffb468" stroke-width="3"/>` +
+    path(cloth, '#8f2f4c') +
+    group(
+      stripe(16, 9, '#e0a03a') +
+        stripe(28, 3, '#f6d9a6') +
+        stripe(45, 15, '#2f5f78') +
+        stripe(41, 3, '#f6d9a6', '4 8') +
+        stripe(49, 3, '#f6d9a6', '4 8') +
+        stripe(45, 4, '#f08a48', '4 8') +
+        stripe(62, 3, '#f6d9a6') +
+        stripe(74, 8, '#e0a03a') +
+        dusked(cloth) +
+        // Where the cloth hangs from six shoulders.
+        [
+          '140 752 .4, 144 784 5, 138 834 8', '36 748 .4, 26 780 4, 20 834 6', '104 756 .4, 112 790 4.4, 106 834 6',
+          '190 754 .4, 184 790 4, 190 834 6', '256 746 .4, 264 780 4, 270 834 6',
+        ]
+          .map((text) => path(limb(joints(text)), '#2a1040', 'opacity=".4"'))
+          .join('') +
+        ['150 754 .4, 154 784 2, 150 830 3', '246 748 .4, 254 784 2, 258 830 3', '66 754 .4, 62 786 2, 66 830 3'].map((text) => path(limb(joints(text)), '#ffb87a', 'opacity=".16"')).join(''),
+      picture.clip(cloth),
+    )
+  );
+};
+
+/** The second find: the place kept for you, a stump with a folded rug, and nothing lying about. */
 const seat = (picture: Picture) => {
   const stump = 'M334 752Q338 780 328 796Q386 812 446 796Q436 778 440 752Z';
-  const rug = 'M374 741Q406 735 432 744L440 752Q442 776 436 792Q410 799 386 794Q378 772 376 752Z';
-  const steam = 'M478 750q-5 -8 1 -15t-1 -15M487 750q-4 -7 1 -13t0 -12';
+  const rug = 'M346 741Q362 729 390 728Q420 729 436 740V754Q428 767 394 768Q358 767 346 755Z';
   const shade = picture.linear(0, 756, 0, 800, [[0, INK, 0], [0.5, INK, 0.36], [1, INK, 0.62]]);
   return (
     ellipse(396, 798, 84, 9, INK, 'opacity=".6"') +
@@ -920,16 +787,14 @@ const seat = (picture: Picture) => {
       'M352 751q10 -7 24 -6M346 754q4 8 28 8M360 753q6 -4 14 -3', 'none',
       'stroke="#9a5340" stroke-width="1.6"',
     ) +
+    path(rug, GLOW, 'transform="translate(-1.4 -1.8)"') +
     path(rug, '#2a9096') +
-    path('M381 778Q408 784 440 777M383 785Q410 791 439 784', 'none', 'stroke="#f6d9a6" stroke-width="3"') +
-    path('M374 741Q406 735 432 744L440 752Q410 760 376 752Z', '#5cc0b4') +
-    picture.grain(path(stump + rug, shade), '', 'fine') +
-    ellipse(486, 779, 19, 4.4, INK, 'opacity=".6"') +
-    path('M474 756h18v18q0 5 -5 5h-8q-5 0 -5 -5Z', '#e8c08e') +
-    path('M486 757h6v17q0 5 -5 5h-3q2 -2 2 -5Z', '#a8605a', 'opacity=".6"') +
-    path('M492 760q8 0 7 7t-8 6', 'none', 'stroke="#e8c08e" stroke-width="3"') +
-    path('M474 756h18v4h-18Z', '#fff3d2') +
-    path(steam, 'none', 'stroke="#fff3d2" stroke-width="2" stroke-linecap="round" opacity=".6"')
+    path('M346 748Q360 760 394 761Q428 760 436 747', 'none', 'stroke="#14566a" stroke-width="2"') +
+    path('M346 741Q362 729 390 728Q420 729 436 740Q428 753 394 754Q358 753 346 741Z', '#5cc0b4') +
+    path('M362 733Q384 746 402 754M374 730Q398 742 416 752', 'none', 'stroke="#f6d9a6" stroke-width="3"') +
+    path('M402 754V768M416 752V766', 'none', 'stroke="#cfae86" stroke-width="3"') +
+    path('M344 770Q346 782 342 794M362 774Q366 786 360 798M384 776V800M408 775Q404 788 410 799M428 770Q426 784 432 796', 'none', 'stroke="#5c2c3a" stroke-width="2" opacity=".7"') +
+    picture.grain(path(stump + rug, shade), '', 'fine')
   );
 };
 

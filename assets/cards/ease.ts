@@ -6,12 +6,14 @@ import {
   type Joint,
   limb,
   mix,
+  noise,
   num,
   Picture,
   type Point,
   path,
   place,
   polygon,
+  sample,
   sheet,
   smooth,
 } from './kit';
@@ -127,333 +129,369 @@ const water = () => {
 };
 
 // ── The swimmer ───────────────────────────────────────────────────────────────────────────────────
-// Drawn upright, 100 units tall, feet at the origin; then laid on the water.
+// Drawn upright, 100 units tall, feet at the origin; bent a little along the spine, then laid on the water.
 
-const LAID = { x: 408, y: 622, scale: 4.3, turn: -0.52 };
-const set = <P extends Point | Joint>(points: readonly P[]) => place(points, LAID);
+const LAID = { x: 432, y: 640, scale: 4.6, turn: -0.5 };
+/** Nobody floats straight as a board: the hips swing out a little between head and heels. */
+const bow = (y: number) => (y > -88 && y < 4 ? 3.4 * Math.sin((Math.PI * (y + 88)) / 92) : 0);
+const set = <P extends Point | Joint>(points: readonly P[]) =>
+  place(points.map(([x, y, ...radius]) => [x + bow(y), y, ...radius] as unknown as P), LAID);
 const form = (points: readonly Point[], tension = 1) => smooth(set(points), true, tension);
 const stroke = (points: readonly Point[]) => smooth(set(points));
-const tube = (joints: readonly Joint[]) => limb(set(joints), 2);
+const tube = (joints: readonly Joint[], steps = 2) => limb(set(joints), steps);
 
-/** Trunk with the slope of the shoulders; the waist hardly drawn in. */
+/** Shoulders raised with the arms, ribs, a waist, the round of the hips. */
 const TRUNK: Point[] = [
-  [-2.7, -86], [-3.2, -83.2], [-8.6, -81.4], [-11.4, -78.6], [-9.2, -74.4], [-8.8, -70], [-8.4, -65.4],
-  [-8.2, -60.4], [-9.2, -55], [-10.4, -49.6], [-10.4, -44.4], [-1, -43.4], [1, -43.4], [10.7, -45],
-  [10.5, -50.4], [9.4, -56], [8.2, -60.4], [8.4, -65.4], [8.8, -70], [9.2, -74.4], [11.4, -78.6],
-  [8.6, -81.4], [3.2, -83.2], [2.7, -86],
+  [-2.5, -88.4], [-2.9, -84.6], [-6, -82.6], [-9.6, -81.6], [-11.4, -78.4], [-9.2, -74], [-8.9, -70.4],
+  [-7.9, -66.4], [-7.1, -62], [-8, -56.4], [-9.6, -51], [-10.2, -46.4], [-3, -44], [1, -45.4], [5, -44],
+  [10.6, -46], [9.9, -51], [8.2, -56.4], [7.1, -62], [7.8, -66.4], [8.7, -70.4], [8.8, -74], [11.2, -78.6],
+  [8.8, -82.8], [6, -83.2], [2.9, -84.6], [2.5, -88.4],
 ];
-
-/** The straight leg: full thigh, kneecap, calf fuller on the outside, toes pointed. */
+/** The stretched leg: full thigh, kneecap, calf fuller on the outside, the foot let go. */
 const LEG_STRAIGHT: Point[] = [
-  [6, -50], [10.4, -48.6], [11.5, -43], [11, -36], [9.7, -29.6], [9.2, -26], [10, -22], [10.3, -17.6], [9.2, -11],
-  [7.9, -5.4], [8.2, -2], [9.2, 1.4], [9.6, 5.4], [8.4, 8.4], [6.6, 9.2], [5.4, 7.4], [5, 3], [5, -2],
-  [5.2, -5.4], [4.5, -11], [3.5, -17], [3.4, -21.4], [3.7, -26], [2.8, -30], [1.4, -37], [0.2, -45],
+  [4, -51], [9.9, -50], [11.4, -44.6], [11.5, -38], [10.7, -32], [10.2, -28], [10.7, -24], [11.2, -19.6],
+  [10.9, -14.6], [10, -9], [10.2, -6], [11.2, -3], [12.4, 0.2], [12.5, 2.4], [10.4, 3], [8, 3], [7, 1.6],
+  [6.9, -1], [6.8, -4], [6.6, -7.4], [6.2, -11.5], [5, -17.5], [4.1, -22], [4, -26.4], [3.7, -29.6],
+  [2.6, -35], [1.4, -41], [0.6, -46],
 ];
-/** The other one: knee fallen open to the side, the foot drifting in towards the other. */
+/** The other one: the knee fallen open, the foot drifting in towards its fellow. */
 const LEG_BENT: Point[] = [
-  [-10.4, -49.6], [-13, -42.6], [-16.6, -36], [-19.2, -31], [-20.6, -27.6], [-19.4, -24.4], [-16.6, -20.6],
-  [-12.6, -16.6], [-8, -14.4], [-5.2, -12.6], [-3.8, -9], [-1.8, -5], [0.2, -2], [2, -1.4], [2.8, -3.2],
-  [2.4, -7], [1.4, -11.4], [-0.4, -14.6], [-3.4, -17], [-7, -20.4], [-10.6, -24.2], [-12.6, -28],
-  [-8.6, -33.4], [-3.8, -40], [-0.2, -45],
+  [-9.6, -51], [-12.4, -43.6], [-15.2, -36.6], [-16.9, -31], [-17, -27.4], [-15.8, -24], [-14.2, -20.2],
+  [-11, -14.4], [-7.8, -8.6], [-7, -5.4], [-5.7, -2.4], [-4, -0.6], [-2.2, -0.8], [0, -1.6], [0.6, -3],
+  [-0.6, -5], [-2.4, -7.6], [-4.2, -10.2], [-6.1, -15.6], [-8.1, -22.6], [-9.4, -26.4], [-10, -29.6],
+  [-8.2, -34.4], [-4.6, -41], [-0.6, -46.4], [2, -51],
 ];
-
-/** A hand at rest: the fingers together and a little bent, the thumb let go. */
-const HAND_LEFT = { x: -30.8, y: -105, turn: -1.92 };
-const hand = form(
-  place(
-    [
-      [-1.2, -1.3], [1.4, -1.9], [3.4, -2.4], [5.4, -2.4], [6.8, -2.2], [7.6, -1.5], [8.6, -0.9], [8.9, -0.1],
-      [9, 0.7], [8.5, 1.3], [7.9, 2.1], [6.8, 2.5], [5, 2.3], [3.6, 2.5], [4.2, 3.5], [4.4, 4.7], [3.5, 4.9],
-      [2, 3.3], [0.4, 2.1], [-1.2, 1.3],
-    ].map(([a, b]): Point => [a as number, -(b as number)]),
-    HAND_LEFT,
-  ),
-  0.9,
-);
-/** One arm lies wide on the water, the other is folded under the head. */
-const ARM_LEFT =
-  tube([
-    [-8, -78, 3.4], [-12.6, -80.4, 3.1], [-17.6, -83.6, 2.6], [-23, -87.4, 2.1], [-25.4, -91.6, 2.25],
-    [-28.2, -98, 1.8], [-30.4, -104, 1.3],
-  ]) + hand;
-const ARM_RIGHT =
-  tube([[8, -78, 3.4], [14.6, -82.6, 3], [19, -86, 2.5], [22.6, -88.8, 2.1]]) +
-  tube([[22.4, -88.6, 2.1], [18.6, -91.4, 2.4], [12, -94.4, 1.9], [6, -96, 1.4], [2, -96.4, 1.3]]);
-
-const HEAD = { x: 0, y: -92, turn: 0.14 };
-const onHead = (points: readonly Point[]) => place(points, HEAD);
-const FACE = form(
-  onHead([
-    [0, -8.6], [3.9, -7.4], [5.7, -3.6], [5.5, 0.6], [3.7, 4.6], [1.2, 6.8], [-1.2, 6.8], [-3.7, 4.6],
-    [-5.5, 0.6], [-5.7, -3.6], [-3.9, -7.4],
-  ]),
-);
-
-/** Toes: the big one first, then smaller and shorter. */
-const toes = (tips: readonly (readonly [Point, Point])[]) =>
-  tips
-    .map(([[a, b], [c, d]], i) => {
-      const radius = 0.98 - i * 0.1;
-      return tube([[a, b, radius], [c, d, radius * 0.9]]);
-    })
-    .join('');
-const FEET =
+const toes = (tips: readonly (readonly [number, number, number, number, number])[]) =>
+  tips.map(([x1, y1, x2, y2, r]) => tube([[x1, y1, r], [x2, y2, r * 0.86]])).join('');
+/** The big toe first, then smaller and shorter. */
+const TOES =
   toes([
-    [[6, 7.6], [6.1, 10.4]],
-    [[7.3, 8], [7.6, 10.4]],
-    [[8.4, 7.6], [8.8, 9.7]],
-    [[9, 6.8], [9.6, 8.7]],
-    [[9.3, 5.8], [10, 7.4]],
+    [8.1, 1.6, 8.5, 4.7, 1.15], [9.7, 1.8, 10, 4.7, 0.86], [10.7, 1.6, 11.1, 4.2, 0.78],
+    [11.6, 1.4, 12, 3.5, 0.72], [12.2, 0.8, 12.7, 2.6, 0.66],
   ]) +
   toes([
-    [[2, -4], [3.1, -1.3]],
-    [[1.2, -3], [2.1, -0.3]],
-    [[0.5, -2.8], [1.1, -0.3]],
-    [[-0.1, -3], [0.2, -0.9]],
-    [[-0.7, -3.6], [-0.7, -1.9]],
+    [-0.7, -3, 0.9, 0.2, 1.1], [-1.9, -2.4, -0.4, 0.8, 0.86], [-2.7, -2, -1.4, 0.9, 0.78],
+    [-3.5, -1.7, -2.4, 0.7, 0.72], [-4.2, -1.6, -3.3, 0.3, 0.66],
   ]);
 
-const PARTS = [FEET, ARM_LEFT, ARM_RIGHT, form(LEG_BENT), form(LEG_STRAIGHT), form(TRUNK, 0.95), FACE]
-  .map((d) => path(d))
-  .join('');
-const BODY = picture.symbol(PARTS);
+/** A hand at rest, palm to the sky: the fingers a little apart and a little bent. */
+const HAND = { x: -31.6, y: -94.6, turn: -1.98 };
+const FINGERS: readonly (readonly Joint[])[] = [
+  [[0.4, -0.9, 1.1], [2.2, -2.7, 1], [3.6, -3.9, 0.82], [4.9, -4.3, 0.6]],
+  [[3.6, -1.4, 0.95], [5.9, -2.1, 0.84], [7.7, -2.3, 0.74], [8.7, -1.8, 0.55]],
+  [[3.8, -0.4, 0.98], [6.5, -0.6, 0.86], [8.5, -0.5, 0.76], [9.6, 0.2, 0.55]],
+  [[3.7, 0.6, 0.94], [6.2, 0.9, 0.82], [8, 1.2, 0.72], [8.9, 1.9, 0.52]],
+  [[3.3, 1.5, 0.84], [5.2, 2.3, 0.72], [6.6, 2.9, 0.62], [7.3, 3.6, 0.46]],
+];
+const PALM: Point[] = [
+  [-1.4, -1.3], [0.6, -1.9], [3, -2.3], [4.6, -2], [5, 0], [4.5, 1.9], [3, 2.5], [0.8, 2], [-1.4, 1.3],
+];
+const FINGERTIPS = FINGERS.map((finger) => tube(place(finger, HAND)));
 
-/** Hair let loose: a few long locks, which leave the head as one mass and part slowly, each bent the way the water bends it. */
-const LOCKS = [25, 30, 27, 32, 28, 32, 27, 24];
-const lockSpine = (i: number, size: number, aside = 0): ((far: number, swing: number) => Point) => {
-  const t = i / (LOCKS.length - 1);
-  const angle = mix(-3.95, -0.3, t) + aside;
-  // One slow current combs them all the same way round.
-  const bend = mix(0.62, 0.95, t);
-  const reach = (LOCKS[i] as number) * size;
-  return (far, swing) => {
-    const a = angle + bend * swing;
-    return [Math.cos(a) * far * reach, -93 + Math.sin(a) * far * reach];
-  };
-};
-const locks = (size: number, width: number) =>
-  LOCKS.map((_, i) => {
-    const at = lockSpine(i, size);
-    return tube([
-      [...at(0.1, 0), width * 0.8],
-      [...at(0.36, 0.08), width],
-      [...at(0.58, 0.28), width],
-      [...at(0.76, 0.56), width * 0.84],
-      [...at(0.9, 0.88), width * 0.6],
-      [...at(0.98, 1.18), width * 0.36],
-      // A round end: hair in water has no points.
-      [...at(1.01, 1.42), width * 0.17],
-    ]);
-  }).join('');
-/** The gleam of the locks: fine lines that run with them. */
-const strands = (asides: readonly number[], from: number, to: number, width: number) =>
-  LOCKS.map((_, i) =>
-    asides
-      .map((aside, n) => {
-        const at = lockSpine(i, 1, aside);
-        const far = (k: number) => mix(from, to - n * 0.07, k);
-        return tube([
-          [...at(far(0), 0.08), 0.12],
-          [...at(far(0.4), 0.25), width],
-          [...at(far(0.75), 0.48), width * 0.8],
-          [...at(far(1), 0.7), 0.1],
-        ]);
-      })
-      .join(''),
-  ).join('');
-const CROWN = form(
+/** One arm lies wide on the water, the other is folded under the head. */
+const ARM_WIDE = [
+  tube([
+    [-5, -77.4, 3.4], [-10, -79.2, 3.7], [-15.4, -81.2, 3.1], [-20, -82.8, 2.5], [-23.2, -84.6, 2.35],
+    [-25.8, -87.6, 2.5], [-29, -91.4, 1.95], [-31.6, -94.6, 1.45],
+  ]),
+  form(place(PALM, HAND)),
+  ...FINGERTIPS,
+];
+const UPPER_ARM: Point[] = [
+  [5, -78.6], [8.4, -83.4], [11, -85], [14.4, -89], [17.4, -92.4], [19.4, -94], [21.4, -93.4], [21.7, -91],
+  [19.6, -87.4], [16.8, -82.8], [13.8, -78.8], [10.4, -75.4], [7, -74.4],
+];
+const FOREARM: Point[] = [
+  [21.6, -91.4], [21.6, -93.6], [20.2, -94.8], [16.6, -96.9], [12.4, -98.3], [8, -98.8], [4, -98.6], [4, -96],
+  [8, -95.8], [12, -94.4], [16, -91.6], [18.6, -89.6], [20.6, -89.4],
+];
+const ARM_FOLDED = [form(UPPER_ARM), form(FOREARM)];
+
+const HEAD = { x: 0.7, y: -92.4, turn: 0.2, scale: 0.87 };
+const onHead = <P extends Point | Joint>(points: readonly P[]) => place(points, HEAD);
+const FACE = form(
   onHead([
-    [-6.4, 3], [-9.6, -2], [-9.4, -9], [-4.6, -13.4], [1, -14], [6.6, -12], [9.8, -6], [8.4, 0.6], [6, 4.6],
-    [0, 6],
+    [0, -8.8], [3.8, -7.8], [5.6, -4.2], [5.5, 0.2], [4.5, 3.6], [2.4, 6.4], [0, 7.4], [-2.4, 6.4],
+    [-4.5, 3.6], [-5.5, 0.2], [-5.6, -4.2], [-3.8, -7.8],
   ]),
 );
-const MANE = picture.symbol(path(locks(1, 5.3)) + path(CROWN));
-/** The ends that have sunk a little, seen through the water. */
-const SUNKEN = picture.symbol(path(locks(1.16, 5.2)));
 
-/** What is left of the last movement: a few wide rings, broken and fading outwards, and none round the hands. */
-const rings = () =>
-  [
-    { along: 196, across: 118, width: 2.2, alpha: 0.55, arcs: [[-0.5, 0.62], [2.2, 3.5]] },
-    { along: 262, across: 176, width: 2, alpha: 0.4, arcs: [[-0.16, 0.95], [2.05, 2.6], [-1.0, -0.6]] },
-    { along: 330, across: 238, width: 1.7, alpha: 0.28, arcs: [[0.3, 1.0], [2.3, 2.95]] },
-  ]
-    .map(({ along, across, width, alpha, arcs }) => {
-      const arc = ([from = 0, to = 0]: number[]) =>
-        limb(
-          place(
-            Array.from({ length: 9 }, (_, i): Joint => {
-              const a = mix(from, to, i / 8);
-              const wave = 1 + 0.012 * Math.sin(a * 9 + along);
-              return [Math.cos(a) * across * wave, Math.sin(a) * along * wave, Math.max(0.15, width * Math.sin((Math.PI * i) / 8))];
-            }),
-            { x: 300, y: 424, turn: LAID.turn },
-          ),
-          3,
-        );
-      return path(arcs.map(arc).join(''), '#f2fff0', `opacity="${alpha}"`);
-    })
-    .join('');
+const COSTUMED = [form(LEG_BENT), form(LEG_STRAIGHT), form(TRUNK, 0.95)].map((d) => path(d)).join('');
+const PARTS = [TOES, ...ARM_WIDE, ...ARM_FOLDED].map((d) => path(d)).join('') + COSTUMED + path(FACE);
+const BODY = picture.symbol(PARTS);
 
-/** Shadow on the floor, and the bright meniscus where skin meets water. */
-const afloat = () => {
-  const moved = 'transform="translate(-46 78)"';
-  const ring = (colour: string, width: number, opacity: number) =>
-    group(use(BODY, ''), `fill="none" stroke="${colour}" stroke-width="${width}" opacity="${opacity}"`);
-  const soft = `fill="#062c4e" fill-opacity=".5" stroke="#062c4e" stroke-width="16" stroke-opacity=".42"`;
+/**
+ * What stands out of the water: breast and belly, the upper side of the limbs, a palm, the toes.
+ * The rest lies just under the surface, and the line between them is what makes her float.
+ */
+const ISLANDS = [
+  form([
+    [-4, -90], [-6, -84], [-12, -86], [-18, -88], [-24, -91], [-24.8, -88.6], [-22, -84.8], [-18, -82], [-13, -79.4],
+    [-9, -76], [-7.6, -72.4], [-7.2, -68], [-6.2, -63], [-6.2, -58.4], [-7.4, -53.4], [-9.2, -47.6],
+    [-12, -41.4], [-14.2, -35.8], [-15.6, -31], [-15.4, -27.4], [-13.4, -22.4], [-10.6, -17.4], [-9, -16],
+    [-8.6, -18.4], [-10, -25], [-11, -29.6], [-9.4, -34.6], [-5.8, -41], [-2, -47], [0.6, -48.4], [2.6, -45],
+    [3.4, -38], [4.8, -31], [5.2, -25.6], [6, -20.4], [7.2, -14], [7.6, -9], [7.6, -4], [7, 0], [6.6, 3], [8, 8], [13, 6], [14, 3], [11.6, -0.6],
+    [10, -4.4], [9.4, -8], [10, -14.4], [10, -20],
+    [9.4, -27], [10, -33], [10.4, -40], [9.4, -47], [7.6, -54], [6.2, -59], [6.4, -64], [7.4, -69], [7.4, -73],
+    [12, -72], [22, -84], [26, -91], [23, -99], [8, -103], [2, -98], [4, -88],
+  ]),
+  form([[-28, -89.6], [-30, -93], [-30, -96.6], [-28.4, -101], [-33, -108], [-41, -105], [-39, -97], [-33.2, -93.4], [-30.6, -90.4]]),
+].join('');
+
+/** Hair let loose in water: fine strands that leave the head as one mass, drift one way and thin to nothing. */
+const drift = noise(17);
+const strandSpine = (t: number, reach: number, aside: number): ((far: number) => Point) => {
+  const from = mix(-3.5, 0.15, t);
+  const [start] = onHead<Point>([[Math.cos(from) * 5.9, -2.6 + Math.sin(from) * 6.2]]) as [Point];
+  // One slow current combs them all the same way, in a long lazy S; neighbours keep together in locks.
+  const flow = -2.15 + 0.45 * drift(t * 3.1 + 3);
+  const phase = 2.2 * drift(t * 3.7 + 9) + 0.6;
+  const lock = (Math.floor(t * 17 + drift(t * 9) * 0.6) + 0.5) / 17;
+  const line: Point[] = [start];
+  for (let step = 0; step < 12; step++) {
+    const s = (step + 0.5) / 12;
+    const a = mix(from, flow, 0.78 * s) + 0.66 * Math.sin(s * 4.6 + phase) * s + (2.4 * (lock - t) + aside) * s;
+    const [x, y] = line[step] as Point;
+    line.push([x + (Math.cos(a) * reach) / 12, y + (Math.sin(a) * reach) / 12]);
+  }
+  return (far) => line[Math.round(far * 12)] as Point;
+};
+const strands = (count: number, seed: number, size: number, widths: readonly number[], jitter: number, upTo = 1) => {
+  const chanceOf = chance(seed);
+  return Array.from({ length: count }, (_, i) => {
+    const t = (upTo * (i + chanceOf.between(-0.4, 0.4))) / (count - 1);
+    const reach = size * (mix(23, 28, t) + 4 * drift(t * 6.3) + 3 * chanceOf.bell());
+    const at = strandSpine(t, reach, jitter * chanceOf.bell());
+    const joints = widths.map((width, n): Joint => [...at(Math.round((12 * n) / (widths.length - 1)) / 12), width]);
+    return tube(joints, 1);
+  }).join('');
+};
+const CROWN = form(
+  onHead([
+    [-5.6, 1.6], [-7, -1.6], [-7.4, -6], [-5, -10.6], [0, -12.4], [5, -10.8], [7.4, -6], [7, -1.6], [5.6, 1.6],
+    [0, 4],
+  ]),
+);
+const LOOSE = strands(104, 5, 1, [0.95, 0.95, 0.85, 0.62, 0.4, 0.2, 0.06], 0.2);
+const MANE = picture.symbol(path(LOOSE) + path(CROWN));
+
+/** The mane: sunk and blurred below, dark on the head, the tips taking on the colour of the water. */
+const mane = () => {
+  const [[x, y]] = set<Point>([[HEAD.x, HEAD.y]]) as [Point];
+  const dark = picture.radial(x, y, 136, [
+    [0, HAIR, 1], [0.5, HAIR, 1], [0.8, '#2c2c5c', 0.92], [1, '#1f5577', 0.7],
+  ]);
+  return (
+    picture.blur(use(MANE, `fill="#0d3a5e" opacity=".6" transform="translate(-7 12)"`), 6) +
+    path(LOOSE, dark)
+  );
+};
+/** The gleam of the hair, from the parting outwards; not where the arm lies over it. */
+const gleam = () =>
+  path(strands(26, 8, 0.8, [0.08, 0.28, 0.28, 0.24, 0.18, 0.1, 0.03], 0.2, 0.74), '#5c2f62', 'opacity=".75"') +
+  path(strands(11, 21, 0.7, [0.06, 0.2, 0.22, 0.18, 0.1, 0.05, 0.02], 0.26, 0.72), '#b56f7c', 'opacity=".55"');
+
+/** Her shadow on the floor, as far from her as the pool is deep. */
+const sunken = () => {
+  const moved = 'transform="translate(-50 88)"';
+  const soft = `fill="#062c4e" fill-opacity=".5" stroke="#062c4e" stroke-width="14" stroke-opacity=".42"`;
   return (
     group(use(BODY, '') + use(MANE, ''), `${moved} fill="${DEEP}" opacity=".55"`) +
-    picture.grain(group(use(BODY, ''), `${moved} ${soft}`), '', 'fine') +
-    rings() +
-    picture.blur(ring('#0d4f68', 16, 0.3), 4) +
-    ring('#f2fff0', 4.6, 0.5) +
-    ring('#0d4f68', 2.8, 0.8)
+    picture.grain(group(use(BODY, ''), `${moved} ${soft}`), '', 'fine')
   );
 };
 
-/** An old-fashioned bathing costume, sleeves to the arm and legs to mid-thigh: red, cream bands and hems. */
+/** A bathing costume: red, cream bands that go round the body, cream hems. */
 const suit = () => {
-  const hems: Point[][] = [
-    [[-4.8, -84.4], [-4.2, -81.6], [-2.4, -79.6], [0, -79], [2.4, -79.6], [4.2, -81.6], [4.8, -84.4]],
-    [[11.2, -86.4], [13.2, -83], [16, -78.6]],
-    [[13, -36], [6, -34.8], [0.6, -35.4]],
-    [[-5, -35], [-11, -37.2], [-18, -40.6]],
-    [[-16, -77.4], [-13.8, -81], [-11.6, -86]],
+  const neck: Point[] = [
+    [-5.6, -85], [-5.2, -80.6], [-4, -76.8], [-1.6, -74.8], [1.6, -74.8], [4, -76.8], [5.2, -80.8], [5.6, -86],
   ];
-  const [neck, sleeve, leg, farLeg, farSleeve] = hems as [Point[], Point[], Point[], Point[], Point[]];
+  const armhole = (side: 1 | -1): Point[] => [
+    [side * 7.6, -86], [side * 7.5, -80.6], [side * 7.4, -77], [side * 8.2, -74], [side * 10.4, -72.4],
+  ];
+  const leg: Point[] = [[13, -42.6], [9, -41.6], [5, -41.8], [0.6, -43.6]];
+  const farLeg: Point[] = [[-0.6, -43.6], [-5.4, -41.6], [-9.6, -42.2], [-14.6, -45.2]];
   const cut = polygon(
     set([
-      ...neck, ...sleeve, [13, -73], [12, -60], [13, -50], ...leg, [0, -43.4], ...farLeg, [-13, -50], [-12, -60],
-      [-13, -73], ...farSleeve,
+      ...sample(neck, 4), ...sample(armhole(1), 4), [12, -60], ...sample(leg, 4), ...sample(farLeg, 4), [-12, -60],
+      ...sample(armhole(-1), 4).reverse(),
     ]),
   );
   let bands = '';
-  for (let y = -84; y < -34; y += 4.6)
-    bands += tube([[-19, y - 0.8, 0.72], [-6, y + 0.6, 0.76], [5, y + 0.5, 0.76], [18, y - 0.8, 0.72]]);
-  const trim = hems.map((hem) => limb(set(hem.map(([x, y]): Joint => [x, y, 0.62])), 3)).join('');
+  // Each band sags towards the middle of the breast and belly: that is their roundness.
+  for (let y = -82.4; y < -40; y += 4.7)
+    bands += tube([[-15, y - 1.6, 0.9], [-7, y - 0.4, 0.95], [0, y + 0.5, 1], [7, y - 0.4, 0.95], [15, y - 1.6, 0.9]]);
+  const hem = (points: readonly Point[]) => limb(set(points.map(([x, y]): Joint => [x, y, 0.5])), 3);
   return group(
     path(cut, '#e2492f') +
       group(path(bands, '#fbe3b4'), picture.clip(cut)) +
-      path(trim, '#fff0d0'),
-    picture.clip(PARTS),
+      path([neck, armhole(1), armhole(-1), leg, farLeg].map(hem).join(''), '#fff0d0'),
+    picture.clip(COSTUMED),
   );
 };
 
-/** Kneecaps, collarbones, an elbow: the few lines that make skin of a shape. */
+/** Shade on the side away from the sun: the silhouette less the same silhouette moved to the light. */
+const formShade = () => {
+  const away = (dx: number, dy: number) =>
+    picture.mask(use(BODY, 'fill="#fff"') + use(BODY, `transform="translate(${dx} ${dy})" fill="#000"`));
+  // Grain would swallow a hand or a foot.
+  const smallParts = set([[-34, -100], [-33, -96], [9.6, 0], [-2, -3]] as Point[])
+    .map(([x, y]) => ellipse(x, y, 25, 25, '#000'))
+    .join('');
+  const crumbled = picture.mask(
+    use(BODY, 'fill="#fff"') + use(BODY, 'transform="translate(12 -12)" fill="#000"') + smallParts,
+  );
+  const hollow = (points: readonly Point[], alpha: number) => path(form(points), SHADE, `opacity="${alpha}"`);
+  return (
+    picture.grain(sheet(SHADE, `fill-opacity=".5" ${crumbled}`), '', 'fine') +
+    sheet(SHADE, `opacity=".5" ${away(4, -5)}`) +
+    use(BODY, `fill="#ffd9a0" opacity=".7" ${away(-2.4, 2.8)}`) +
+    // Under the jaw, below the breast, beside the belly, between the thighs.
+    hollow([[-3.4, -87.4], [0, -85.4], [3.6, -87.4], [3, -83.6], [0.4, -82.2], [-2.8, -83.6]], 0.5) +
+    hollow([[-8.4, -71.6], [-5.6, -69.2], [-2, -69], [-0.4, -70.4], [-1.6, -67.6], [-5.4, -67.2], [-8, -68.4]], 0.17) +
+    hollow([[0.6, -70.4], [2.6, -69], [5.8, -69.4], [7.6, -71.2], [7, -68.2], [4.6, -67.4], [2, -67.8]], 0.15) +
+    hollow([[-0.8, -52], [-0.2, -48.8], [0.8, -45], [-1.6, -47.6]], 0.34)
+  );
+};
+
+/** Kneecaps, collarbones, an armpit, the lines of a palm: the few marks that make skin of a shape. */
 const anatomy = () => {
   const folds: Point[][] = [
-    [[-17.6, -30.6], [-18.2, -28], [-17, -26.2]],
-    [[4.8, -27.6], [6.4, -26.6], [8, -27.8]],
-    [[-3.6, -81.6], [-2.4, -81], [-1.2, -80.6]],
-    [[3.6, -81.6], [2.4, -81], [1.2, -80.6]],
-    [[-25, -86.6], [-23.8, -88.4], [-22, -88.6]],
-    ...[
-      [[4.6, 1], [6.4, 1], [7.8, 1.2]],
-      [[4.6, -0.4], [6.8, -0.2], [8.4, -0.2]],
-    ].map((crease) => place(crease.map(([a, b]): Point => [a as number, -(b as number)]), HAND_LEFT)),
+    [[-15.4, -31], [-16, -28.4], [-14.8, -25.8]],
+    [[-12, -31.2], [-11.4, -28.6], [-12.2, -26.4]],
+    [[5.2, -29.6], [5, -27], [6, -25]],
+    [[6.4, -24.6], [7.8, -24.2], [9, -25.2]],
+    [[-6.6, -81], [-4, -80.4], [-1.4, -81.4]],
+    [[6.2, -81.4], [4, -80.6], [1.4, -81.4]],
+    [[8.2, -76], [10, -77.6], [12.6, -79.4]],
+    [[-9.2, -76.2], [-9.6, -77.8], [-11.2, -79]],
+    [[18.4, -90.2], [19.6, -91.4], [21, -91.4]],
+    [[-22, -83], [-23.4, -83.6], [-24.4, -85.4]],
+    ...[[9.1, 2.4], [10.3, 2.6], [11.2, 2.3], [12, 1.7]].map(([x = 0, y = 0]): Point[] => [[x, y - 1.2], [x + 0.3, y + 0.8]]),
+    ...[[-1.1, -1.6], [-2.1, -1.1], [-2.9, -0.9], [-3.7, -1]].map(([x = 0, y = 0]): Point[] => [[x - 0.4, y - 0.8], [x + 0.4, y + 0.8]]),
+    ...([[[1, -1.6], [2.2, 0], [2, 1.6]], [[3, -1.6], [3.6, 0], [4.2, 1.4]]] as Point[][]).map((crease) =>
+      place(crease, HAND),
+    ),
   ];
-  return line(folds.map(stroke).join(''), SHADE, 1.7, 'opacity=".7"');
+  const gaps = FINGERS.slice(2).map((finger, i) => {
+    const [a, b] = [finger[1] as Joint, (FINGERS[i + 1] as readonly Joint[])[1] as Joint];
+    return place([[4.4, (a[1] + b[1]) / 2 + 0.1], [5.6, (a[1] + b[1]) / 2 + 0.05]] as Point[], HAND);
+  });
+  return line([...folds, ...gaps].map(stroke).join(''), SHADE, 1.5, 'opacity=".62"');
+};
+
+/** The water over what lies under it: a veil of its colour, the net of light across it, and a bright edge. */
+const waterline = () => {
+  const under = picture.mask(sheet('#fff') + path(ISLANDS, '#000'));
+  const caustics = picture.symbol(
+    line('M20 330Q120 300 150 340T250 390M190 560Q250 520 300 560T430 560M250 620Q330 570 380 620T520 600', '#eafbe0', 3) +
+      line('M90 300Q110 350 80 400M300 470Q360 500 340 580T380 660M420 520Q400 580 450 640M210 480Q260 500 250 560', '#eafbe0', 2.4),
+  );
+  return group(
+    group(sheet('#146f8c', 'opacity=".27"') + use(caustics, 'opacity=".3"'), under) +
+      path(ISLANDS, 'none', 'stroke="#0b4a63" stroke-width="3" opacity=".2"') +
+      path(ISLANDS, 'none', 'stroke="#f4ffe9" stroke-width="1.2" stroke-linecap="round" stroke-dasharray="74 30 38 46 120 34" opacity=".6"'),
+    picture.clip(PARTS),
+  );
 };
 
 /** What stands out of the water is wet, and shines where it turns to the sun. */
 const glints = () =>
   path(
     [
-      [[9, -34, 0.2], [8.6, -31, 0.6], [7.8, -28, 0.2]],
-      [[8.2, -21, 0.2], [8.6, -17, 0.5], [7.6, -12, 0.2]],
-      [[-8.6, -35.6, 0.2], [-10.8, -33, 0.6], [-13.2, -30, 0.2]],
-      [[-14.6, -22.6, 0.2], [-11, -18.6, 0.5], [-7, -16.6, 0.2]],
-      [[17, -83, 0.2], [19.4, -84.8, 0.4], [21.6, -86.6, 0.2]],
-      [[19.4, -92, 0.2], [15, -94, 0.5], [10.6, -95.6, 0.2]],
-      [[-15.6, -84.4, 0.2], [-18.4, -86.2, 0.5], [-21.4, -88, 0.2]],
+      [[9, -37, 0.2], [8.8, -33, 0.5], [8.4, -29, 0.2]],
+      [[-11.8, -33, 0.2], [-11.8, -30, 0.5], [-12.4, -27.4, 0.2]],
+      [[17, -95.4, 0.2], [13.4, -97, 0.5], [9.6, -97.8, 0.2]],
+      [[12.4, -84.8, 0.2], [15.6, -88.4, 0.6], [18.4, -91.6, 0.2]],
+      [[8, -80, 0.2], [9.6, -81, 0.5], [10.8, -80.4, 0.2]],
+      [[8.4, 3.6, 0.15], [8.9, 4.6, 0.4], [8.8, 5.2, 0.15]],
     ]
       .map((joints) => tube(joints as unknown as Joint[]))
       .join(''),
-    '#ffe6b8',
-    'opacity=".62"',
+    '#ffeec8',
+    'opacity=".75"',
   );
 
-/** Shade on the side away from the sun: the silhouette less the same silhouette moved to the light. */
-const formShade = () => {
-  const away = (dx: number, dy: number) =>
-    picture.mask(use(BODY, 'fill="#fff"') + use(BODY, `transform="translate(${dx} ${dy})" fill="#000"`));
+/** Eyes shut, brows at rest, a smile that nobody needs to see; the hair combed back by the water. */
+const face = () => {
+  const strokes = (...lines: Point[][]) => lines.map((points) => stroke(onHead(points))).join('');
+  const shade = form(onHead([[-7, -10], [-3.4, -8], [-4, -3.4], [-3.4, 1], [-2.6, 4], [-0.6, 7.6], [-8, 7]]));
+  const nose = form(onHead([[-0.2, -3.4], [-0.7, -0.6], [-1.6, 1.4], [-0.9, 2.2], [0.2, 2.2], [0.1, -0.4]]));
+  const socket = (x: number) => form(onHead([[x - 1.6, -2], [x, -2.8], [x + 1.6, -2], [x, -0.9]]));
+  const hairline = form(
+    onHead([
+      [-5.9, 1.6], [-5.5, -2.4], [-4.2, -5.6], [-1.6, -7.4], [1.4, -7.5], [4.2, -5.8], [5.5, -2.4], [5.9, 1.6],
+      [7.2, -2], [7, -7], [3, -12], [-3, -12], [-7, -7], [-7.2, -2],
+    ]),
+  );
+  const spot = (x: number, y: number): Point => set(onHead([[x, y]] as Point[]))[0] as Point;
+  const cheek = (x: number) => {
+    const [cx, cy] = spot(x, 2.3);
+    return ellipse(cx, cy, 7.4, 6, picture.radial(cx, cy, 7.4, [[0, '#d8503c', 0.6], [1, '#d8503c', 0]]));
+  };
+  const [lightX, lightY] = spot(1.8, -4.6);
   return (
-    picture.grain(sheet(SHADE, `fill-opacity=".52" ${away(10, -11)}`), '', 'fine') +
-    sheet(SHADE, `opacity=".6" ${away(4.5, -5.5)}`) +
-    use(BODY, `fill="#ffd9a0" opacity=".75" ${away(-2.6, 3)}`) +
-    path(
-      form([[-4, -86], [0, -84.6], [4, -86], [4.4, -83], [0, -80.6], [-4.4, -83]]),
-      SHADE,
-      'opacity=".5"',
-    )
+    path(FACE, SKIN) +
+    group(
+      ellipse(lightX, lightY, 24, 22, picture.radial(lightX, lightY, 24, [[0, '#f2b27a', 0.8], [1, '#f2b27a', 0]])) +
+        path(shade, SHADE, 'opacity=".34"') +
+        path(nose, SHADE, 'opacity=".42"') +
+        path(socket(-2.6) + socket(2.6), SHADE, 'opacity=".28"') +
+        cheek(-3.3) +
+        cheek(3.2),
+      picture.clip(FACE),
+    ) +
+    path(hairline, HAIR) +
+    line(strokes([[-4.2, -1.3], [-3.4, -0.5], [-2.5, -0.3], [-1.5, -0.8]], [[1.5, -0.8], [2.5, -0.3], [3.4, -0.5], [4.2, -1.3]]), '#3a1830', 1.9) +
+    line(strokes([[-4.5, -2.9], [-3.2, -3.7], [-1.5, -3.2]], [[1.5, -3.2], [3.2, -3.7], [4.5, -2.9]]), '#3a1830', 1.5) +
+    line(strokes([[-1, 2.2], [-0.2, 2.6], [0.8, 2.2]]), SHADE, 1.2) +
+    line(strokes([[0.5, -2.2], [0.5, 0.8]]), '#ffdca8', 1.3, 'opacity=".8"') +
+    path(form(onHead([[-2.3, 4.1], [-0.8, 3.7], [0, 3.9], [0.8, 3.7], [2.3, 4], [0.9, 5.2], [-0.8, 5.2]])), '#b2483f') +
+    line(strokes([[-2.8, 3.6], [-2, 4.2], [0, 4.4], [2, 4.2], [2.8, 3.5]]), '#6a1a34', 1.1)
   );
 };
 
-/** Eyes shut, brows at rest, the beginning of a smile; hair parted over the forehead. */
-const face = () => {
-  const strokes = (...lines: Point[][]) => lines.map((points) => stroke(onHead(points))).join('');
-  const shade = form(onHead([[-7, -10], [-2.6, -8], [-3.4, -2], [-2.6, 3], [-0.6, 7.4], [-8, 7]]));
-  const fringe = form(
-    onHead([
-      [-6.2, -0.4], [-5, -4.4], [-1.6, -6.8], [1.4, -7], [4.6, -5], [6, -1], [7, -7], [3, -12], [-5, -11.6],
-      [-7.4, -5],
-    ]),
-  );
-  const cheeks = [-3.4, 3.2]
-    .map((x) => {
-      const [[cx, cy]] = set(onHead([[x, 2.2]])) as [Point];
-      return ellipse(cx, cy, 6, 5, '#d8564a', 'opacity=".35"');
-    })
-    .join('');
-  return (
-    path(FACE, SKIN) +
-    group(path(shade, SHADE, 'opacity=".38"') + cheeks, picture.clip(FACE)) +
-    path(fringe, HAIR) +
-    line(
-      strokes(
-        [[-4.1, -1], [-2.7, -0.1], [-1.3, -0.8]],
-        [[1.3, -0.8], [2.7, -0.1], [4.1, -1]],
-      ),
-      '#3a1830', 2.1,
-    ) +
-    line(
-      strokes(
-        [[-4.3, -3], [-2.9, -3.7], [-1.3, -3.3]],
-        [[1.3, -3.3], [2.9, -3.7], [4.3, -3]],
-      ),
-      '#3a1830', 1.5,
-    ) +
-    line(
-      strokes([[0.2, -1.4], [-0.7, 1.6], [0.5, 2]]),
-      SHADE,
-      1.5,
-    ) +
-    path(
-      form(onHead([[-2, 3.5], [-0.7, 3.6], [0, 3.7], [0.7, 3.6], [2, 3.5], [0.9, 4.6], [-0.9, 4.6]])),
-      '#a4563f',
-    ) +
-    line(
-      strokes(
-        [[-2.9, 2.9], [-2, 3.4], [0, 3.9], [2, 3.4], [2.9, 2.9]],
-      ),
-      '#6a1a34', 1.3,
-    )
+/** A few slow ripples off the hand and the heels: she has hardly moved for a while. */
+const ripples = () => {
+  const arc = (x: number, y: number, radius: number, from: number, to: number, width: number) =>
+    tube(
+      Array.from({ length: 7 }, (_, i): Joint => {
+        const a = mix(from, to, i / 6);
+        return [
+          x + Math.cos(a) * radius, y + Math.sin(a) * radius * 1.15, Math.max(0.03, width * Math.sin((Math.PI * i) / 6)),
+        ];
+      }),
+    );
+  return path(
+    arc(9, 0, 8.5, -0.5, 1.3, 0.34) +
+      arc(9.4, 0.4, 12, -0.2, 1.1, 0.26) +
+      arc(-1, -2, 7.6, 1.1, 2.7, 0.32) +
+      arc(-1.4, -1.6, 11, 1.3, 2.5, 0.24) +
+      arc(-34, -100, 9, 1.9, 3.9, 0.32) +
+      arc(-34, -100, 12.4, 2.3, 3.5, 0.24) +
+      arc(17, -88, 11.5, -1.1, 0.8, 0.32) +
+      arc(17, -88, 15, -0.8, 0.5, 0.24) +
+      arc(-16, -30, 7, 2.5, 4, 0.3),
+    '#f2fff0',
+    'opacity=".5"',
   );
 };
 
 const swimmer = () =>
-  afloat() +
-  picture.blur(use(SUNKEN, 'fill="#1f4a74" opacity=".5"'), 5) +
-  use(MANE, `fill="${HAIR}"`) +
-  path(strands([-0.06, 0.05], 0.36, 0.84, 0.34), '#6a3054') +
+  sunken() +
+  ripples() +
+  picture.blur(group(use(BODY, ''), 'fill="#0d4f68" stroke="#0d4f68" stroke-width="10" opacity=".5"'), 5) +
+  mane() +
   use(BODY, `fill="${SKIN}"`) +
   suit() +
   group(formShade(), picture.clip(PARTS)) +
   anatomy() +
+  waterline() +
   glints() +
   // The forearm goes under the head, so the hair next to the face lies over it.
   path(CROWN, HAIR) +
-  face();
+  face() +
+  gleam();
 
 // ── Things around ─────────────────────────────────────────────────────────────────────────────────
 

@@ -371,8 +371,8 @@ const wheel = (see: Eye, hub: number, { tyre: ink, rim, spoke }: BikePaint) => {
   const ring = (radius: number, x = 0) =>
     outline(
       see,
-      Array.from({ length: 16 }, (_, i): Space => {
-        const a = (i * Math.PI) / 8;
+      Array.from({ length: 24 }, (_, i): Space => {
+        const a = (i * Math.PI) / 12;
         return [x, 34 + radius * Math.sin(a), hub + radius * Math.cos(a)];
       }),
     );
@@ -438,14 +438,14 @@ const bikeFront = (see: Eye, paint: BikePaint) =>
       ),
     )
     .join('') +
-  tube(see, joints('5 34 108, 4 66 98, 0 74 91, 0 100 83'), paint.frame, 6) +
+  tube(see, joints('5 34 108, 4 66 98, 0 74 91, 0 106 84'), paint.frame, 6) +
   tube(
     see,
-    joints('-31 101 58, -30 106 72, -16 107 84, 0 103 85, 16 107 84, 30 106 72, 31 101 58'),
+    joints('-33 107 52, -32 112 68, -17 114 82, 0 108 85, 17 114 82, 32 112 68, 33 107 52'),
     paint.chrome,
     4,
   ) +
-  tube(see, joints('31 101 58, 31.4 102 64'), paint.leather, 7);
+  tube(see, joints('33 107 52, 33 108.6 60'), paint.leather, 7);
 
 /** What stands between and behind them: frame, crank, rear wheel, carrier, saddle. */
 const bikeBack = (see: Eye, paint: BikePaint) =>
@@ -459,50 +459,60 @@ const bikeBack = (see: Eye, paint: BikePaint) =>
   tube(see, joints('5 34 0, 5 76 26'), paint.frame, 4.5) +
   tube(see, joints('8 28 46, 8 28 29'), paint.steel, 4.5) +
   tube(see, joints('8 28 29, 19 28 29'), paint.tyre, 7) +
-  path(
-    outline(see, joints('-13 95 4, 0 97 2, 13 95 4, 12 88 6, 4 87 30, 0 86 44, -4 87 30, -12 88 6')),
-    paint.leather,
-  ) +
-  tube(see, joints('-9 85 6, -9 81 8, 0 80 20, 9 81 8, 9 85 6'), paint.steel, 2.6) +
-  path(outline(see, joints('-7 75 -22, 7 75 -22, 8 76 14, -8 76 14')), paint.steel) +
+  saddle(see, paint) +
+  path(outline(see, joints('-7 73 -24, 7 73 -24, 8 74 12, -8 74 12')), paint.steel) +
   tube(see, joints('5 34 0, 6 74 -16'), paint.steel, 3) +
   towel(see, paint);
 
-/** A bathing towel, rolled up on the carrier. */
-const towel = (see: Eye, paint: BikePaint) =>
+/** A broad saddle on its struts, seen from behind: its two wings, and the light along its edge. */
+const saddle = (see: Eye, paint: BikePaint) =>
+  [-5, 9].map((x) => tube(see, joints(`${x} 88 10, ${x} 80 11`), paint.steel, 4)).join('') +
+  tube(see, joints('-5 80 11, 2 79.4 22, 9 80 11'), paint.steel, 3) +
   path(
     outline(
       see,
-      joints('-20 88 -12, 0 89 -12, 20 88 -12, 24 82 -12, 20 76 -12, 0 75 -12, -20 76 -12, -23 82 -12'),
+      joints('-11 96.6 12, -5 98 9, 2 97.4 8, 9 98 9, 15 96.6 12, 17 92 13, 12 87 11, 2 89 13, -8 87 11, -13 92 13'),
     ),
-    paint.towel,
+    paint.leather,
   ) +
-  [-16, -12.4, -6, 6, 9.6, 15]
-    .map((x) =>
-      path(
-        outline(see, [
-          [x - 0.9, 88.6, -12],
-          [x + 0.9, 88.6, -12],
-          [x + 1.7, 82, -14],
-          [x + 0.9, 75.4, -12],
-          [x - 0.9, 75.4, -12],
-          [x - 0.1, 82, -14],
-        ]),
-        paint.stripe,
+  tube(see, joints('-11 91.4 12, -6.4 89.4 10, 2 91.4 10, 10.4 89.4 10, 15 91.4 12'), paint.wicker, 1.6);
+
+/** A bathing towel, rolled up on the carrier. */
+const towel = (see: Eye, paint: BikePaint) => {
+  const stripe = (x: number) =>
+    path(
+      outline(see, [
+        [x - 0.9, 83.6, -14],
+        [x + 0.9, 83.6, -14],
+        [x + 1.6, 78.6, -16],
+        [x + 0.9, 73.6, -14],
+        [x - 0.9, 73.6, -14],
+        [x - 0.2, 78.6, -16],
+      ]),
+      paint.stripe,
+    );
+  return (
+    path(
+      outline(
+        see,
+        joints('-15 83.6 -14, 0 84.4 -14, 15 83.6 -14, 18.4 79 -14, 15 74 -14, 0 73 -14, -15 74 -14, -17.4 79 -14'),
       ),
+      paint.towel,
+    ) +
+    [-12.6, -9.6, -5, 5, 8].map(stripe).join('') +
+    tube(see, joints('0 84.6 -14, .7 79 -16, 0 72.8 -14'), paint.leather, 3) +
+    path(outline(see, joints('15 83 -14, 17.6 79 -14, 15 74.8 -14, 12.6 79 -14')), paint.stripe) +
+    path(
+      outline(
+        see,
+        joints('15 81.4 -14, 16.2 79 -14, 15 76.4 -14, 13.8 79 -14, 14.8 80.2 -14, 15.4 78.6 -14'),
+        false,
+      ),
+      'none',
+      `stroke="${paint.towel}" stroke-width="1.5"`,
     )
-    .join('') +
-  tube(see, joints('0 89.4 -12, .8 82 -14, 0 75 -12'), paint.leather, 3) +
-  path(outline(see, joints('20.6 87.4 -12, 23.4 82 -12, 20.6 76.6 -12, 18 82 -12')), paint.stripe) +
-  path(
-    outline(
-      see,
-      joints('20.6 85.4 -12, 22 82 -12, 20.6 78.6 -12, 19.4 82 -12, 20.4 83.6 -12, 21 81.6 -12'),
-      false,
-    ),
-    'none',
-    `stroke="${paint.towel}" stroke-width="1.5"`,
   );
+};
 
 // ── The rider ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -514,24 +524,21 @@ interface RiderPaint {
   hair: string;
 }
 
-const mirrored = (text: string, side: 1 | -1) => bones(text).map(([x, y, z, r]): Bone => [side * x, y, z, r]);
-
-/** Her legs, thrown wide off the pedals, knees bent: trouser, bare calf and foot. The near one points ahead,
- *  the far one out to the side. */
-const LEGS = {
-  near: {
-    calf: '44 64 88 5.6, 51 52.5 96 4.9, 57 43 102 3.3',
-    foot: ['57 43 102', '69 44.5 123'],
-    trouser: '8 101 15 13, 20 98 40 11.4, 31 93 61 9.4, 36 87 68 8.8, 41.5 75 77 8.2, 48.5 58 90 9.2',
-    cuff: ['47.5 60.4 88.2', '50 54.6 92.8'],
-  },
-  far: {
-    calf: '-62 66 40 5.4, -72 55 37 4.7, -79.5 46.4 34.4 3.3',
-    foot: ['-79.5 46.4 34.4', '-99 45 41'],
-    trouser: '-8 101 15 13, -24 99.4 31 11.2, -41 96 43 9.4, -47 90 44 8.8, -54 80 43 8, -65 64 39 8.8',
-    cuff: ['-63 66.6 39.6', '-67.6 60.4 38'],
-  },
+/** Her legs: thighs from the saddle out to both sides and ahead, shins and bare feet held clear of the pedals. */
+const legOf = (side: 1 | -1) => {
+  const turn = (text: string) =>
+    bones(text)
+      .map(([x, y, z, radius]) => `${side * x} ${y} ${z} ${radius}`)
+      .join(', ');
+  const spot = (text: string) => (joints(text)[0] as Space).map((v, i) => (i ? v : side * v)).join(' ');
+  return {
+    calf: turn('51 80 48 5.8, 58 73 51 5, 66 65 54.6 3.3'),
+    foot: [spot('66 65 54.6'), spot('85 68.6 63')],
+    trouser: turn('9 103 13 14, 22 99.6 26 12.4, 33 95 37 10.4, 40.6 90.6 43.6 9.6, 46 85 46 8.6, 52.6 78 48.6 8, 59.6 71 51.4 8.8'),
+    cuff: [spot('57.4 73.2 50.6'), spot('61.8 68.6 52.4')],
+  };
 };
+const LEGS = { near: legOf(1), far: legOf(-1) };
 
 /** A bare foot from the side: heel, arch, ball and toes; the ankle at the origin, toes along x. */
 const SOLE = points(
@@ -583,43 +590,66 @@ const leg = (see: Eye, which: keyof typeof LEGS, paint: RiderPaint) => {
   );
 };
 
-/** The right sleeve; mirrored for the left. */
+/** The right sleeve, stretched level; `reach` mirrors it for the left and swings each arm to its own height. */
 const SLEEVE =
-  '12 156 34 0, 30 160.6 32 0, 48 166 30 0, 52.4 164 29 0, 54 158 26 0, 51 152.4 22 0, 47 151.6 21 0, 40 149 21 0, 30 144 25 0, 14 130 30 0';
+  '10 158 34 0, 22 161 33 0, 36 164 31 0, 48 166 30 0, 52.4 164 29 0, 54 158 26 0, 51 152.4 22 0, 47 151.6 21 0, 40 149 21 0, 30 145 25 0, 19 139 30 0, 9 137 32 0';
 /** Forearm, palm, fingers spread, thumb up. */
 const HAND = [
-  '42 158 31 4.6, 54 161 29.4 4.1, 61 164 28 4.4, 71 168 27 3.6, 82 172.2 26 2.3, 88 174.4 26 3.3, 92 176 26 3',
-  '89 177.4 26 1.7, 94 181 26.8 1.6, 98 185 27.5 1.1',
-  '89 176.8 26 1.7, 95.8 178.8 26 1.6, 101.5 181 26.4 1.1',
-  '89 176.2 26 1.7, 95.8 176.4 26 1.6, 101 176.6 25.4 1.1',
-  '89 175 26 1.6, 94 173.6 25 1.5, 98 171.6 24.2 1',
-  '84 173.4 25 2.2, 87 179 24 1.7, 88.6 183.6 24 1.2',
+  '42 158 31 4.8, 52 160.4 29.4 4.4, 60 163.4 28 4.6, 70 167.6 27 3.8, 82 172.2 26 2.3, 88 174.4 26 3.4, 92 176 26 3.1',
+  '89 177.4 26 1.8, 94 181 26.8 1.6, 98 185 27.5 1.1',
+  '89 176.8 26 1.8, 95.8 178.8 26 1.6, 101.5 181 26.4 1.1',
+  '89 176.2 26 1.8, 95.8 176.4 26 1.6, 101 176.6 25.4 1.1',
+  '89 175 26 1.7, 94 173.6 25 1.5, 98 171.6 24.2 1',
+  '84 173.4 25 2.3, 87 179 24 1.8, 88.6 183.6 24 1.2',
 ];
-/** An arm like a wing: rolled sleeve, forearm, and a hand with the fingers spread. */
-const arm = (see: Eye, side: 1 | -1, paint: RiderPaint) => {
-  const sleeve = mirrored(SLEEVE, side);
-  return (
-    path(HAND.map((part) => bone(see, mirrored(part, side))).join(''), paint.skin) +
-    path(
-      outline(
-        see,
-        sleeve.map(([x, y, z]): Space => [x, y, z]),
-      ),
-      paint.shirt,
-    )
-  );
+/** The near arm thrown up to the sun, the far one level and ahead, foreshortened: she banks like a bird. */
+const REACH = {
+  near: { side: 1, lift: 0.17, ahead: -0.1, bend: 0.15, length: 1 },
+  far: { side: -1, lift: -0.24, ahead: 0.2, bend: 0.1, length: 0.96 },
+} as const;
+const SHOULDER: Space = [15, 154, 32];
+const ELBOW: Space = [57, 162, 28.6];
+const spin = (u: number, v: number, angle: number): [number, number] => [
+  u * Math.cos(angle) - v * Math.sin(angle),
+  u * Math.sin(angle) + v * Math.cos(angle),
+];
+const reach = (text: string, which: keyof typeof REACH) => {
+  const { side, lift, ahead, bend, length } = REACH[which];
+  return bones(text).map(([x, y, z, radius]): Bone => {
+    let [u, v, w] = [x, y, z];
+    // The bend comes in over the elbow, so that sleeve and forearm stay of one piece.
+    const beyond = Math.max(0, Math.min(1, (x - 54) / 9));
+    const [bu, bv] = spin(u - ELBOW[0], v - ELBOW[1], bend * beyond);
+    [u, v] = [ELBOW[0] + bu - SHOULDER[0], ELBOW[1] + bv - SHOULDER[1]];
+    w -= SHOULDER[2];
+    // So does the swing at the shoulder: what is sewn to the back stays there.
+    const free = Math.max(0, Math.min(1, (x - 8) / 16));
+    [u, v] = spin(u * length, v * length, lift * free);
+    [u, w] = spin(u, w, ahead * free);
+    return [side * (SHOULDER[0] + u), SHOULDER[1] + v, SHOULDER[2] + w, radius];
+  });
 };
+const SIDES = ['far', 'near'] as const;
+const sleeve = (see: Eye, which: keyof typeof REACH) =>
+  outline(
+    see,
+    reach(SLEEVE, which).map(([x, y, z]): Space => [x, y, z]),
+  );
+/** An arm like a wing: rolled sleeve, forearm, and a hand with the fingers spread. */
+const arm = (see: Eye, which: keyof typeof REACH, paint: RiderPaint) =>
+  path(HAND.map((part) => bone(see, reach(part, which))).join(''), paint.skin) +
+  path(sleeve(see, which), paint.shirt);
 
 /** The open shirt from behind: shoulders, waist, and a back that the wind fills and lifts like a flag. */
 const shirtCut: readonly Space[] = joints(`
-  0 160.6 34, 6 161 35, 14 158.6 34, 22 154 34, 21 142 33, 18 130 30, 17.4 121 27, 19 112 20, 21 104 12, 11 104 4,
-  0 101 -2, -9 106 -6, -19 106 -10, -27 100 -15, -36 104 -20, -43 113 -24, -50 111 -29, -58 117 -33, -64 128 -36,
-  -58 129 -31, -50 134 -24, -42 134 -14, -33 128 -2, -26 127 10, -22 134 24, -22 146 33, -22 154 34,
+  0 160.6 34, 6 161 35, 14 158.6 34, 22 154 34, 20.6 144 33, 17 133 29, 14.6 122 24, 16 114 18, 19 107.6 13, 10 106 6,
+  0 103.6 0, -9 106 -5, -17 104 -9, -26 101 -15, -34 105 -20, -42 113 -24, -50 110 -29, -58 117 -33, -65 130 -37,
+  -57 129.6 -31, -48 135 -23, -39 133.6 -11, -29 126 0, -20 124 13, -17.6 133 24, -20.6 145 33, -22 154 34,
   -14 158.6 34, -6 161 35
 `);
 
-/** Her seat, full on the saddle. */
-const SEAT = '-17 118 24, 8 116 24, 18 109 17, 22 99 8, 14 94 0, 0 96 -3, -14 94 0, -22 99 8, -22 108 16';
+/** Her seat, full on the saddle: two cheeks that settle on its wings. */
+const SEAT = '-16 117 18, 0 118 12, 16 117 18, 21 108 13, 20 100 8, 13 95.4 3, 6 95 1, 0 97.6 0, -6 95 1, -13 95.4 3, -20 100 8, -21 108 13';
 
 /** The head, chin up and turned to the sun: local to its centre, facing along x. */
 const headAt = (see: Eye): Placement => {
@@ -704,8 +734,8 @@ const layers = (see: Eye, bike: BikePaint, paint: RiderPaint): [string, string, 
   bikeBack(see, bike),
   leg(see, 'near', paint) +
     path(outline(see, joints(SEAT)), paint.trousers) +
-    arm(see, -1, paint) +
-    arm(see, 1, paint) +
+    arm(see, 'far', paint) +
+    arm(see, 'near', paint) +
     path(bone(see, bones(NECK)), paint.skin) +
     path(outline(see, shirtCut), paint.shirt) +
     head(see, paint) +
@@ -737,17 +767,16 @@ const rider = (picture: Picture) => {
   const unlit = picture.mask(
     use(farLeg, white) + use(bikeNear, black) + use(body, white) + use(body, ` x="9" y="-8"${black}`),
   );
-  const sides = [1, -1] as const;
   const legs = [LEGS.near, LEGS.far];
   // One path each: in a single path overlapping limbs would cut holes in one another.
   const each = (shapes: readonly string[]) => shapes.map((d) => path(d)).join('');
   const skin = each([
-    ...sides.flatMap((side) => HAND.map((part) => bone(eye, mirrored(part, side)))),
+    ...SIDES.flatMap((side) => HAND.map((part) => bone(eye, reach(part, side)))),
     ...legs.flatMap((part) => [bone(eye, bones(part.calf)), foot(eye, spots(part.foot))]),
   ]);
   const headSkin = each([bone(eye, bones(NECK)), smooth(place(points(PROFILE), headAt(eye)), true)]);
   const cover = each([
-    ...sides.map((side) => outline(eye, mirrored(SLEEVE, side).map(([x, y, z]): Space => [x, y, z]))),
+    ...SIDES.map((side) => sleeve(eye, side)),
     ...legs.flatMap((part) => [bone(eye, bones(part.trouser)), cuff(eye, spots(part.cuff))]),
     outline(eye, shirtCut),
   ]);
@@ -776,71 +805,89 @@ const rider = (picture: Picture) => {
   );
 };
 
-/** The shade on her back and trousers, the light on her shoulder, and the folds of the cloth as slivers. */
-const clothShade = (picture: Picture) => {
+/** Her shirt over the body: planes cut like paper for back, blades and waist, then the tail that flies. */
+const shirtForm = (picture: Picture) => {
   const slivers = (texts: readonly string[]) => texts.map((text) => bone(eye, bones(text))).join('');
-  return (
-    group(
+  const plane = (text: string) => outline(eye, joints(text));
+  const shirt = path(outline(eye, shirtCut)) + SIDES.map((side) => path(sleeve(eye, side))).join('');
+  return group(
+    // The side towards the sun, and the hollow of the spine and loins away from it.
+    path(
+      plane('24 158 34, 40 172 30, 23 150 34, 22 140 33, 17 124 24, 21 106 13, 11 106 8, 9 116 16, 11 128 24, 9 140 31, 14 150 34'),
+      '#f4673c',
+    ) +
+      path(
+        plane(`
+          -26 146 34, -19 145 33, -14 139 32, -13 131 28, -9 122 20, -13 116 12, -4 110 4, -10 104 -4, -30 98 -16,
+          -70 110 -36, -70 134 -38, -40 138 -14, -20 126 8`),
+        '#b92c48',
+      ) +
       picture.grain(
         path(
           'M0 250H330V560H0Z',
-          picture.linear(286, 380, 110, 452, fade('0 #8a2450 0, 0.3 #8a2450 0.4, 1 #6e1f56 0.92')),
-        ) +
-          path(
-            'M240 260H340V560H240Z',
-            picture.linear(330, 330, 262, 350, fade('0 #ffa466 .62, .5 #ff9a5c .36, 1 #ff8a4e 0')),
-          ),
+          picture.linear(280, 380, 110, 452, fade('0 #8a2450 0, 0.34 #8a2450 0.3, 1 #6e1f56 0.9')),
+        ),
         '',
         'fine',
       ) +
-        path(
-          slivers([
-            '16 116 24 .2, 2 111 12 1.6, -12 113 2 1.9, -26 107 -10 1.2, -36 109 -18 .2',
-            '4 124 27 .2, -10 121 16 1.5, -22 119 2 1.8, -36 122 -14 1.4, -48 117 -26 .9, -57 121 -32 .2',
-            '-20 127 26 .2, -30 123 4 1, -40 128 -12 1.2, -52 127 -26 .2',
-            '-8 153 34 .2, -11 144 33 1.4, -9 134 31 1.2, -10 128 29 .2',
-            '12 152 34 .2, 13 143 33 1.3, 10 135 32 .2',
-            '1 150 35 .2, 2 138 34 .8, 0 122 29 .2',
-            '18 150 34 .2, 30 152 30 1.2, 42 156 27 .2',
-            '-18 150 34 .2, -30 151 30 1.2, -42 155 27 .2',
-          ]),
-          '#9c2240',
-        ) +
-        path(
-          slivers([
-            '6 119 26 .2, -8 116 13 .9, -22 115 0 1, -36 117 -16 .2',
-            '-28 127 6 .2, -40 132 -12 1, -52 131 -26 .2',
-            '-14 151 34 .2, -14.6 143 33 .9, -13 136 31 .2',
-          ]),
-          '#ff8a5c',
-        ),
-      picture.clip(
-        path(outline(eye, shirtCut)) +
-          path(
-            outline(
-              eye,
-              mirrored(SLEEVE, 1).map(([x, y, z]): Space => [x, y, z]),
-            ),
-          ) +
-          path(
-            outline(
-              eye,
-              mirrored(SLEEVE, -1).map(([x, y, z]): Space => [x, y, z]),
-            ),
-          ),
+      path(
+        slivers([
+          '-3 154 35 .2, -5 146 34 1.1, -4.6 138 32 .2',
+          '18 147 34 .2, 11 139 32 2, 3 129 28 1.3, -4 122 22 .2', '13 152 34 .2, 7 147 34 1.2, 1 138 32 .2',
+          '-19 140 32 .2, -12 133 29 1.8, -5 129 27 .2',
+          '17 124 24 .2, 8 118 18 1.7, 0 119.6 16 .2', '18 117 19 .2, 9 111.6 13 1.8, -3 113 7 .2',
+          '-13 120 14 .2, -6 115 12 1.6, 4 116 14 .2',
+          '20 152 34 .2, 31 155 31 1.5, 40 160 29 .2', '19 146 33 .2, 27 148 30 1.4, 34 154 28 .2',
+          '-17 150 34 .2, -27 147 34 1.5, -38 146 38 .2', '-17 144 33 .2, -25 141 33 1.4, -32 142 35 .2',
+        ]),
+        '#951f40',
+      ) +
+      path(
+        slivers([
+          '-6 108 0 .2, -20 110 -10 2.2, -32 113 -18 2, -42 120 -26 .3',
+          '-14 116 8 .2, -28 119 -6 2.4, -40 125 -18 2, -52 121 -28 1.6, -60 125 -34 .2',
+          '-24 104 -14 .2, -33 108 -20 1.6, -42 116 -26 .2', '-46 114 -27 .2, -52 116 -30 1.4, -59 124 -35 .2',
+        ]),
+        '#7c1c46',
+      ) +
+      path(
+        slivers([
+          '-15 122 14 .2, -27 124 0 1.4, -38 130 -12 1.5, -50 130 -26 .2', '-12 112 4 .2, -24 114 -6 1.2, -34 118 -18 .2',
+          '16 136 30 .2, 13.4 128 25 1, 14 120 20 .2',
+          '24 159 33 .2, 34 164 31 1.1, 42 170 29 .2',
+        ]),
+        '#ff9a68',
       ),
-    ) +
-    path(
-      slivers([
-        '24 88 56 .2, 33 85 68 1.3, 39 82 76 .2',
-        '40 72 78 .2, 43 65 84 1, 46 60 88 .2',
-        '-52 74 42 .2, -57 68 41 1, -61 64 40 .2',
-      ]),
-      '#151f58',
-    ) +
-    path(slivers(['14 106 30 .2, 24 103 48 1.2, 33 99 62 1, 40 90 72 .2']), '#5c7cc8')
+    picture.clip(shirt),
   );
 };
+
+/** Denim: light along the thigh towards the sun, folds that fan out from the bent knee and the seat. */
+const denim = (picture: Picture) => {
+  const slivers = (texts: readonly string[]) => texts.map((text) => bone(eye, bones(text))).join('');
+  const cloth = [path(outline(eye, joints(SEAT))), path(bone(eye, bones(LEGS.near.trouser)))].join('');
+  return group(
+    path(
+      slivers([
+        '14 112 22 .4, 24 105 32 3, 34 101 42 3, 42 96 48 2.4, 49 88 51 .4', '54 80 52 .3, 58 75.6 53 1.8, 61 72 54 .3',
+      ]),
+      '#4a67b4',
+    ) +
+      path(
+        slivers([
+          '-.4 103.6 2 .2, -.6 100.6 1.4 .7, 0 97.4 0 .4', '8 97 2 .3, 18 95 14 1.8, 28 92 26 1.6, 36 87 36 .3',
+          '39 85 39 .2, 38.6 90.6 43 1.2, 40.6 96 47 .2', '43 83 43 .2, 44.6 88 46 1.1, 48 91.6 50 .2', '35 90 35 .2, 32 93 37 .9, 31.6 98 40 .2',
+          '50 76 46 .2, 53 80 49 1.2, 56 82 52 .2', '12 101 6 .2, 18 104 14 1.4, 20 110 20 .2',
+        ]),
+        '#1a2562',
+      ) +
+      path(slivers(['16 114 25 .2, 27 107 36 1, 36 102.6 45 1, 43 97 50 .2']), '#86a2e0'),
+    picture.clip(cloth),
+  );
+};
+
+/** Cloth over the body, and the shade that the thigh throws on the saddle. */
+const clothShade = (picture: Picture) => denim(picture) + shirtForm(picture);
 
 const oneColour = (colour: string): [BikePaint, RiderPaint] => [
   {

@@ -221,23 +221,45 @@ const HAIR = `
     24 -40, 10 -54, -14 -58, -38 -46, -52 -22, -50 4, -42 20, -30 26, -20 18, -12 6, -8 -8, 2 -18,
     14 -26, 26 -32`;
 
-/** Her head in profile, lifted: eyes closed, a smile, silver hair in a knot, a loose lock in the breeze. */
+/** Her head in profile, lifted into the sun: closed eyes, the breath in her nose, a smile that lifts the cheek. */
 const head = (picture: Picture) => {
   const ink = (text: string, colour: string, width: number, alpha = 1) =>
     stroke(smooth(on(text)), colour, width, alpha);
+  /** A line that swells and tapers, as a brush draws it. */
+  const brush = (text: string) => limb(place(joints(text), HEAD), 3);
   const knot = smooth(on('-44 -34, -58 -42, -74 -36, -78 -20, -68 -8, -52 -10'), true);
+  const profile = smooth(on(PROFILE), true, 0.9);
   return (
     form(picture, [knot], '#cfc6cc', '#7d6a8c', 6, 2) +
-    form(picture, [smooth(on(PROFILE), true, 0.9)], SKIN, PLUM, 4, 2.4, false) +
-    ellipse(...(on('20 14')[0] as [number, number]), 9, 7, '#e2705a', 'opacity=".35"') +
-    ink('14 -7, 19 -3.4, 26 -5.4', '#3a1f3e', 2.4) +
-    ink('8 -9, 4 -11', PLUM, 1.4) +
-    ink('8 -6, 3 -5', PLUM, 1.4) +
-    ink('9 -3, 5 0', PLUM, 1.3) +
-    ink('13 -18, 20 -21.5, 28 -19', '#a08c98', 3) +
-    ink('21 11, 18.5 17, 20 22', PLUM, 1.4, 0.6) +
-    path(smooth(on('37.5 18.5, 31 20.5, 23.5 18, 28 24.5, 33 27.5, 36.4 26.4, 35.5 22.5'), true), '#b8404a') +
-    ink('35.5 22.4, 30 22.6, 23 17.6', '#6e2240', 1.5) +
+    ink('-54 -36, -66 -30, -70 -18', '#8f7f98', 1.6, 0.8) +
+    ink('-50 -28, -60 -22, -60 -12', '#8f7f98', 1.4, 0.8) +
+    form(picture, [profile], SKIN, PLUM, 4, 2.4, false) +
+    group(
+      path(
+        smooth(on('24 -44, 46 -30, 40 -8, 50 10, 42 30, 42 44, 28 52, 23 44, 29 35, 27 29, 33 25, 30 19, 33 13, 29 5, 24 2, 28 -8, 24 -20'), true),
+        '#e8a874',
+      ) +
+        path(smooth(on('-12 10, 2 17, 12 30, 24 41, 22 52, -30 44, -30 16'), true), '#a3604a', 'opacity=".75"') +
+        ellipse(...(on('21 12')[0] as [number, number]), 11.5, 9, '#e2644e', 'opacity=".42"'),
+      picture.clip(profile),
+    ) +
+    // The lid, its lashes, the silver brow that rises with the breath.
+    path(smooth(on('11.6 -6, 15 -11.4, 21 -12.6, 28.4 -9, 28 -4.4, 21 -1.4, 15 -2.6'), true), '#dc985f') +
+    path(brush('12 -10.4 .3, 18 -13.4 .8, 26 -11.6 .3'), PLUM) +
+    path(
+      brush('10.6 -6.6 .4, 15 -2.8 1.4, 21.4 -1.2 1.7, 28.6 -5 .6') +
+        brush('27 -3.6 .9, 31.6 -2 .2') + brush('23.6 -1.6 .9, 27.4 1.4 .2') + brush('19 -1.4 .8, 21.4 1.8 .2'),
+      '#3a1f3e',
+    ) +
+    path(brush('10 -15.4 .4, 15 -19.4 1.8, 21.4 -21 2, 30.4 -18 .5'), '#efe6e4') +
+    ['7 -8 .2, 2 -11 .9, -2 -11.6 .2', '7 -5 .2, 1.6 -4.4 .9, -2.6 -3 .2', '8 -2 .2, 4 1 .8, 1 4.6 .2', '16 -32 .2, 22 -33 .7, 28 -31 .2']
+      .map((text) => path(brush(text), PLUM, 'opacity=".8"'))
+      .join('') +
+    path(brush('31 5 .3, 29.4 9 1, 32 12.4 1, 34.4 11.6 .3') + brush('38.4 13.4 .4, 35.8 11.6 1.3, 34.2 12.6 .4'), '#7a3040') +
+    path(brush('28 8.6 .2, 24 12 .8, 20.6 17 .2') + brush('19.6 11.6 .2, 17.4 15 .9, 18 19.4 .2') + brush('28 36.6 .2, 31 34.6 .9, 34 35 .2'), PLUM, 'opacity=".8"') +
+    path(smooth(on('37.4 18.6, 32 19.4, 26.4 17.6, 21.4 15.6, 26 22.4, 31.4 26.6, 36 26, 35.4 22.4'), true), '#b8404a') +
+    path(brush('31 25 .2, 34 25 .8, 36 24.6 .2'), '#e88a7c') +
+    path(brush('35.8 22.2 .5, 30 22 1.1, 24.6 19 .9, 19.6 13.6 .3'), '#6e2240') +
     form(picture, [smooth(on(HAIR), true)], '#d9d0d2', '#7d6a8c', 7, 2) +
     [
       '16 -34, -8 -44, -36 -36, -50 -24', '6 -24, -14 -34, -38 -26, -54 -20',
@@ -245,6 +267,7 @@ const head = (picture: Picture) => {
     ]
       .map((text) => ink(text, '#8f7f98', 1.6, 0.8))
       .join('') +
+    path(brush('20 -37 .3, 2 -49 1.6, -20 -52 1.4, -38 -42 .3') + brush('10 -30 .3, -10 -39 1.3, -30 -34 .3'), '#fffbea', 'opacity=".9"') +
     path(smooth(on('-11 -5, -3 -8, 0 -1, -4 9, -9 11'), true), SKIN) +
     ink('-8.5 -2.5, -4 -4, -2.5 0, -6 5', PLUM, 1.5) +
     ink('-6 0, -5 4', PLUM, 1.2) +
@@ -293,74 +316,167 @@ const skirt = (picture: Picture) => {
   );
 };
 
-/** The sash: a band at the waist, and two ends that fly on the breeze. */
-const sash = (picture: Picture) =>
-  form(
-    picture,
-    [
-      tube('344 402 5, 372 388 7, 404 392 8, 434 376 7, 466 366 3'),
-      tube('344 406 5, 366 414 7, 392 424 8, 420 414 7, 446 412 2.6'),
-    ],
-    '#e2604a',
-    '#8f2f4a',
-    4,
-    2,
-    false,
-  ) +
-  form(picture, [shape('266 394, 306 404, 350 394, 351 410, 306 420, 264 409')], '#e2604a', '#8f2f4a', 9, 2) +
-  form(picture, [shape('340 392, 352 388, 358 400, 352 414, 340 412')], '#d0503f', '#8f2f4a', 5, 0, false);
-
-/** Her far arm, down to the rail; the hand lies on it, fingers over the bar. */
-const farArm = (picture: Picture) =>
-  form(picture, [tube('270 322 12, 250 348 10.6, 232 374 9.6, 220 400 9, 211 428 6.6')], SKIN, PLUM, 5, 2) +
-  form(
-    picture,
-    [
-      tube('212 424 6.8, 206 436 8.6, 198 445 8.4'),
-      tube('204 442 4.6, 205 453 4.3, 206 461 3.4'),
-      tube('198 444 4.6, 196 455 4.3, 196 464 3.4'),
-      tube('192 444 4.5, 188 454 4.2, 186 462 3.3'),
-      tube('188 442 4.2, 181 449 3.8, 177 456 3'),
-      tube('212 438 5, 218 446 4.4, 221 453 3.2'),
-    ],
-    SKIN,
-    PLUM,
-    3, 1.8, false,
-  ) +
-  crease('201 446, 201 452, 201 459', PLUM, 1.3) +
-  crease('193.5 446, 192 453, 191 460', PLUM, 1.3) +
-  crease('187 446, 183 452, 181 457', PLUM, 1.3) +
-  form(picture, [tube('296 282 18, 276 306 19, 258 332 15')], '#268070', DEEP, 6, 2.4);
-
-/** Her near arm, elbow back, the hand on her midriff to feel the breath come in. */
-const nearArm = (picture: Picture) => {
-  const arm = tube('352 330 14, 368 362 12.6, 376 386 11.6, 352 399 12, 326 403 9.6, 308 402 7.4');
-  const hand = [
-    tube('314 403 7.6, 302 400 11, 290 398 12.4, 284 397 9'), tube('288 390 4.4, 274 386 4.2, 263 388 3.2'),
-    tube('286 396 4.6, 270 393 4.3, 257 396 3.2'), tube('286 402 4.5, 270 401 4.2, 258 405 3.2'),
-    tube('288 407.5 4.2, 274 409 3.8, 264 413 2.9'), tube('306 396 6, 297 384 5, 288 377 3.6'),
+/** The sash: a band at the waist, and two ribbon ends, cut like a swallow's tail, that fly on the breeze. */
+const sash = (picture: Picture) => {
+  const ends = [
+    shape('346 398, 372 384, 402 386, 430 374, 472 358, 461 372, 474 384, 436 392, 406 404, 376 402, 350 410'),
+    shape('346 404, 372 410, 398 422, 422 412, 452 412, 443 420, 450 432, 422 430, 396 440, 366 424, 346 412'),
   ];
-  const cast = [arm, ...hand].map((d) => path(d)).join('');
   return (
-    group(
-      group(cast, `fill="${DEEP}" opacity=".5" transform="translate(4 9)"`),
-      picture.clip(`${shape(BODICE)}${shape(SKIRT)}`),
-    ) +
-    form(picture, [arm], SKIN, PLUM, 5, 2.2) +
-    form(picture, hand, SKIN, PLUM, 3, 1.8, false) +
-    crease('288 394, 276 390, 266 391.5', PLUM, 1.3) +
-    crease('287 399.5, 273 397.5, 262 400', PLUM, 1.3) +
-    crease('288 405, 275 405, 265 408.5', PLUM, 1.3) +
-    crease('299 392, 294 386, 290 382', PLUM, 1.2, 0.5) +
-    crease('376 398, 370 392, 368 384', PLUM, 1.5, 0.6) +
+    form(picture, ends, '#e2604a', '#8f2f4a', 4, 2, false) +
+    crease('356 402, 380 393, 404 395, 434 382, 460 374', '#ffb090', 1.8, 0.9) +
+    crease('362 412, 384 421, 400 430, 424 420', '#8f2f4a', 1.6, 0.8) +
+    form(picture, [shape('267 394, 268.4 393.6, 306 404, 350 394, 351 410, 306 420, 266.6 410, 265.6 409')], '#e2604a', '#8f2f4a', 9, 2) +
+    crease('270 401, 306 411, 344 402', '#8f2f4a', 1.5, 0.7) +
+    form(picture, [shape('340 391, 353 386, 360 400, 353 415, 340 413')], '#d0503f', '#8f2f4a', 5, 0, false) +
+    crease('344 396, 350 400, 345 408', '#8f2f4a', 1.5, 0.8)
+  );
+};
+
+/** Her far arm leans on the rail: sleeve to the elbow, a forearm that narrows to the wrist, the hand over the bar. */
+const farArm = (picture: Picture) => {
+  const fingers = [
+    tube('204 444 4.8, 206 454 4.5, 205 463 3.3'), tube('196 445 4.9, 196 456 4.6, 195 466 3.4'),
+    tube('188 445 4.8, 186 455 4.5, 184 464 3.3'), tube('181 442 4.4, 177 451 4.1, 174 458 3'),
+  ];
+  return (
+    form(picture, [tube('254 350 12.6, 244 372 13.2, 234 390 12.2, 220 414 9, 208 432 7.2')], SKIN, PLUM, 6, 2) +
+    crease('238 372, 229 390, 218 408', '#eab07c', 2.2, 0.6) +
+    crease('214 436, 208 433, 203 427', PLUM, 1.4, 0.6) +
+    form(picture, [shape('202 424, 212 430, 214 442, 208 450, 192 451, 179 447, 178 440, 188 431')], SKIN, PLUM, 3, 1.8, false) +
+    fingers.map((finger) => form(picture, [finger], SKIN, PLUM, 2.4, 1.2, false)).join('') +
+    crease('204 442, 205 446', PLUM, 1.2, 0.5) +
+    crease('195 443, 195 447', PLUM, 1.2, 0.5) +
+    crease('187 442, 186 446', PLUM, 1.2, 0.5) +
     form(
       picture,
-      [shape('336 258, 358 260, 376 284, 388 318, 394 350, 380 358, 358 356, 338 348, 328 316, 324 280')],
-      '#38a089', DEEP, 11, 0,
+      [shape('302 256, 282 276, 262 306, 246 338, 236 362, 248 370, 268 372, 280 350, 296 318, 306 286')],
+      '#2a8a76', DEEP, 8, 2.4,
     ) +
-    crease('330 272, 328 312, 339 346', '#c4ecc4', 2.4, 0.9) +
-    crease('340 346, 360 353, 380 355, 392 348', '#c4ecc4', 2, 0.8) +
-    crease('366 300, 374 326, 374 348', DEEP, 2, 0.6)
+    crease('240 358, 252 364, 268 366', '#c4ecc4', 2, 0.8) +
+    crease('272 304, 262 326, 264 348', DEEP, 1.8, 0.6)
+  );
+};
+
+/** The bodice: a chest full of air. The front seam and its buttons run over the swell of it. */
+const bodice = (picture: Picture) => {
+  const cut = shape(BODICE);
+  const sprig = picture.symbol(path('M0 5Q-1 0 0-5') + path('M0 0Q-6 0-8-5Q-2-6 0 0Q2-6 8-5Q6 0 0 0'));
+  const print = joints(`
+    300 300 -24, 322 292 -10, 296 330 -20, 318 322 -6, 334 316 4, 308 372 6, 328 366 10, 322 392 8, 292 388 -4,
+    268 306 -34`);
+  const buttons = points('293 276, 280 299, 273 323, 279 349, 284 372, 286 392');
+  return (
+    form(picture, [cut], DRESS, DEEP, 13, 3) +
+    group(
+      path(
+        shape('310 244, 280 256, 250 296, 246 330, 262 354, 270 346, 268 326, 276 300, 294 274, 312 258'),
+        '#66c4a0', 'opacity=".85"',
+      ) +
+        path(
+          shape('264 342, 280 351, 302 350, 322 338, 336 318, 334 344, 322 358, 304 366, 296 384, 298 412, 264 412, 274 382'),
+          DEEP, 'opacity=".42"',
+        ) +
+        path(
+          ['342 312 .4, 324 326 3.4, 302 334 .5', '344 330 .4, 330 352 3.2, 308 360 .5', '338 396 .4, 330 376 3, 332 350 .5', '312 404 .4, 306 386 2.8, 310 370 .5']
+            .map(tube)
+            .join(''),
+          DEEP, 'opacity=".7"',
+        ) +
+        path(
+          ['336 306 .4, 318 318 2, 300 324 .4', '324 398 .4, 319 382 2, 322 366 .4', '272 318 .4, 274 336 2, 284 346 .4'].map(tube).join(''),
+          '#8fdcb4', 'opacity=".8"',
+        ) +
+        group(
+          print.map(([x, y, turn]) => `<use href="#${sprig}" transform="translate(${x} ${y}) rotate(${turn}) scale(.86)"/>`).join(''),
+          'fill="#d9efc0" opacity=".55"',
+        ) +
+        crease('303 262, 284 290, 270 320, 278 350, 285 376, 286 402', DEEP, 1.8, 0.8),
+      picture.clip(cut),
+    ) +
+    buttons.map(([x, y]) => ellipse(x + 0.8, y + 1, 3, 3.2, DEEP, 'opacity=".7"') + ellipse(x, y, 2.8, 3, '#fff3d2')).join('')
+  );
+};
+
+/** The hand that feels the breath come in: back of the hand, four fingers spread, the thumb towards the heart. */
+const hand = (picture: Picture) => {
+  const at = { x: 328, y: 356, scale: 0.93 };
+  const local = <P extends Point | Joint>(list: readonly P[]) =>
+    place(
+      list.map((p) => [p[0] - 318, p[1] - 356, ...p.slice(2)] as unknown as P),
+      at,
+    );
+  const finger = (text: string) => limb(local(joints(text)), 3);
+  const line = (text: string, colour: string, width: number, alpha: number) =>
+    stroke(smooth(local(points(text))), colour, width, alpha);
+  const fingers = [
+    finger('302 360 5, 288 361.6 4.6, 277 362.6 4.2, 270 363 3.1'), finger('298 353 5.7, 281 353.6 5.2, 267 353.6 4.8, 260 353.4 3.4'),
+    finger('297 345 5.8, 280 344 5.4, 264 343.4 4.9, 257 343.4 3.5'), finger('299 338 5.7, 283 335 5.2, 269 333.4 4.7, 262 333 3.4'),
+    finger('316 342 7, 303 332 6, 294 324 5.2, 288 317 3.6'),
+  ];
+  const back = smooth(local(points('330 347, 318 338, 304 331, 294 334, 290 346, 292 358, 302 366, 316 369, 328 370')), true);
+  const heel = smooth(local(points('332 362, 310 359, 296 357, 300 374, 332 376')), true);
+  const parts = [...fingers, back].map((d) => path(d)).join('');
+  return {
+    parts,
+    drawn:
+      fingers.map((d) => form(picture, [d], SKIN, PLUM, 2.6, 1.2, false)).join('') +
+      path(back, SKIN) +
+      group(path(heel, PLUM, 'opacity=".5"'), picture.clip(back)) +
+      line('298 339.6, 303 341', PLUM, 1.3, 0.5) +
+      line('295 347, 301 347.4', PLUM, 1.3, 0.5) +
+      line('295 354, 301 353.6', PLUM, 1.3, 0.5) +
+      line('318 351, 306 347, 299 345', '#e8ac78', 2, 0.7) +
+      line('312 342, 302 335', '#e8ac78', 2, 0.7),
+  };
+};
+
+/** Her near arm: round shoulder, the elbow out behind her, the forearm back across to her midriff. */
+const nearArm = (picture: Picture) => {
+  const upper = tube('372 340 16, 382 368 15.4, 392 392 13.4, 397 406 10.4');
+  const fore = tube('399 405 10.6, 388 401 14.4, 370 391 14.8, 352 379 11.4, 338 366 9.4, 330 358 9.6');
+  const sleeve = shape(`
+    338 256, 360 260, 378 280, 391 312, 401 346, 407 374, 396 383, 378 388, 364 386, 354 362, 342 330, 330 300,
+    326 276`);
+  const { parts, drawn } = hand(picture);
+  return (
+    group(
+      group([upper, fore].map((d) => path(d)).join('') + parts, `fill="${DEEP}" opacity=".55" transform="translate(5 10)"`),
+      picture.clip(`${shape(BODICE)}${shape(SKIRT)}`),
+    ) +
+    form(picture, [upper], SKIN, PLUM, 6, 2) +
+    form(picture, [fore], SKIN, PLUM, 5, 2.2) +
+    crease('378 385, 358 373, 342 360', '#eab07c', 2.6, 0.8) +
+    crease('380 396, 374 388, 373 380', PLUM, 1.6, 0.7) +
+    drawn +
+    form(picture, [sleeve], '#38a089', DEEP, 11, 0) +
+    group(
+      path(shape('338 252, 358 262, 366 300, 374 340, 380 392, 360 392, 346 346, 326 300, 322 270'), '#5cbf9c', 'opacity=".7"') +
+        path(
+          ['344 268 .4, 352 300 3, 364 326 .5', '362 268 .4, 374 296 3.4, 380 330 .6', '352 358 .4, 372 356 3.2, 388 344 .5', '362 384 .4, 380 370 3, 398 362 .5']
+            .map(tube)
+            .join(''),
+          DEEP, 'opacity=".65"',
+        ) +
+        path(['346 322 .4, 354 346 2, 366 366 .4', '334 286 .4, 342 310 2, 350 330 .4'].map(tube).join(''), '#a8e4c0', 'opacity=".9"') +
+        crease('358 379, 378 381, 404 368', '#c4ecc4', 2.2, 0.9),
+      picture.clip(sleeve),
+    ) +
+    crease('338 258, 328 280, 334 304', '#c4ecc4', 2, 0.8)
+  );
+};
+
+/** The neck, its cords lengthened by the lifted chin, in the jaw's shade. */
+const neck = (picture: Picture) => {
+  const d = tube('324 268 25, 317 240 19.5, 311 212 22');
+  return (
+    form(picture, [d], '#b9744a', PLUM, 10, 2.4) +
+    group(
+      path(shape('286 214, 306 236, 326 240, 344 232, 344 262, 330 250, 312 248, 298 238'), '#7a3c44', 'opacity=".5"') +
+        crease('300 236, 304 250, 302 262', '#e8a874', 3, 0.8) +
+        crease('328 236, 320 250, 312 262', PLUM, 1.6, 0.5),
+      picture.clip(d),
+    )
   );
 };
 
@@ -368,28 +484,30 @@ const nearArm = (picture: Picture) => {
 const woman = (picture: Picture) =>
   farArm(picture) +
   skirt(picture) +
-  form(picture, [tube('324 268 25, 317 240 19.5, 311 212 22')], '#b06c44', PLUM, 10, 2.4) +
-  form(picture, [shape(BODICE)], DRESS, DEEP, 13, 3) +
+  neck(picture) +
+  bodice(picture) +
   path(shape('301 246, 288 257, 283 270, 297 276, 316 276, 334 268, 349 252, 338 244, 320 258'), '#d3eec4') +
+  path(shape('322 262, 338 250, 349 252, 334 268, 316 276, 310 275'), '#9cc8a0') +
   crease('301 246, 313 258, 322 258, 338 245', DEEP, 1.6, 0.6) +
-  crease('262 336, 276 342, 294 336', DEEP, 1.8, 0.6) +
-  crease('276 376, 292 372, 304 362', DEEP, 1.8, 0.5) +
   sash(picture) +
   nearArm(picture);
 
-/** The air she breathes: long drawn ribbons past the sun, cream on the sky and peach on the disc. */
+/** The air she breathes: drawn by hand past the sun, in pairs that swell and thin, some with a curl at the end. */
 const breath = (picture: Picture) => {
   const air = picture.radial(
     SUN.x,
     SUN.y,
     SUN.r * 2,
-    stops('0 #f7b56e .8, .499 #f9bd78 .75, .5 #fffbe6 .85, 1 #fffbe6 .7'),
+    stops('0 #f7b56e .55, .499 #f9bd78 .7, .5 #fffbe6 .9, 1 #fffbe6 .75'),
   );
   const ribbons = [
-    '-30 214 .4, 40 178 2.2, 104 184 3.2, 166 214 3, 212 214 2, 246 201 .3',
-    '-30 310 .4, 44 304 2, 112 268 3, 168 236 2.6, 216 226 1.8, 248 209 .3',
-    '-30 148 .4, 70 126 2, 150 150 3, 236 130 2.6, 320 100 3, 400 112 2.4, 476 150 .3',
-    '392 246 .3, 426 226 2, 470 240 2.6, 520 282 2, 560 300 .3',
+    '-30 222 .4, 36 184 1.6, 88 186 3.6, 140 212 3.4, 192 220 2.2, 246 203 .3',
+    '28 206 .3, 84 200 1.4, 132 224 1.8, 176 232 1.2, 206 230 .3',
+    '-30 318 .4, 40 312 1.4, 96 282 3, 140 250 3.4, 190 228 2, 248 210 .3',
+    '90 300 .3, 132 268 1.6, 172 246 1.2, 200 240 .3',
+    '60 142 .3, 118 134 1.8, 178 154 2.6, 232 142 2, 282 112 3, 340 92 3.2, 396 98 2.4, 430 118 1.8, 430 138 1.4, 414 142 1, 408 130 .4',
+    '286 128 .3, 336 108 1.6, 380 112 1.2, 404 120 .3',
+    '404 262 .3, 436 240 2, 470 246 2.6, 500 268 2.2, 530 276 .3',
   ];
   const leaf = (dark: string, light: string) =>
     picture.symbol(
@@ -398,16 +516,18 @@ const breath = (picture: Picture) => {
         stroke('M-20 2Q-14 1-12 0', dark, 1.6),
     );
   const kinds = [leaf('#3f8f4a', '#a5cf5e'), leaf('#e2604a', '#ffb090'), leaf('#d9862e', '#ffd070')];
-  const drift = joints(`
-    24 176 -28, 74 190 24, 116 166 8, 150 220 30, 206 236 -20, 196 196 12, 66 282 -30, 118 282 -26,
-    44 128 -10,    132 130 20, 226 112 -20, 300 96 -14, 388 96 16, 430 252 -18, 486 262 34, 410 330 -12`);
+  // x, y, turn, size in hundredths: large at the left where the wind brings them, small towards her breath.
+  const drift = [
+    [40, 168, -30, 96], [112, 172, 20, 74], [166, 236, 14, 58], [208, 206, -14, 40], [52, 262, -34, 104], [128, 246, 28, 66],
+    [150, 274, -40, 50], [206, 246, -24, 38], [130, 118, 24, 70], [252, 112, -28, 84], [318, 84, 8, 58], [450, 226, -18, 70],
+    [436, 186, 30, 92], [432, 300, -14, 52],
+  ] as const;
   return (
     path(ribbons.map(tube).join(''), air) +
     drift
-      .map(([x, y, turn], i) => {
-        const size = num(0.62 + ((i * 7) % 5) * 0.11);
-        const at = `translate(${x} ${y}) rotate(${turn}) scale(${size})`;
-        return `<use href="#${kinds[i % 3]}" transform="${at}"/>`;
+      .map(([x, y, turn, size], i) => {
+        const at = `translate(${x} ${y}) rotate(${turn}) scale(${num(size / 100)} ${num((size / 100) * (i % 2 ? 0.8 : 1.1))})`;
+        return `<use href="#${kinds[(i * 2) % 3]}" transform="${at}"/>`;
       })
       .join('')
   );
@@ -556,10 +676,72 @@ const fruit = (
     '', 'fine',
   );
 
-/** The bowl: carrots with their green, lettuce, apple, orange, lemon, tomatoes, grapes. */
+/** A bunch of grapes that hangs over the rim of the bowl. */
+const grapes = () =>
+  points(`
+    350 640, 366 634, 338 652, 354 656, 370 650, 332 668, 347 672, 362 668, 340 686, 355 685, 348 700`)
+    .map(
+      ([x, y], i) =>
+        ellipse(x - 1, y - 0.8, 10.6, 11, '#fff0d8') +
+        ellipse(x, y, 10.4, 10.8, i % 3 ? '#74386c' : '#8a4a7c') +
+        path(`M${x - 4} ${y + 9.6}A10.4 10.8 0 0 0 ${x + 8.6} ${y - 6}A12 12 0 0 1 ${x - 4} ${y + 9.6}Z`, '#3f1f50') +
+        ellipse(x - 3.4, y - 4, 2.8, 2.4, '#e8b8d4'),
+    )
+    .join('');
+
+/** Half an orange, its face to us: rind, pith, and wedges full of light. */
+const halfOrange = (x: number, y: number, r: number) =>
+  group(
+    ellipse(-1.4, -1.2, r + 0.8, r + 0.8, CREAM) +
+      ellipse(0, 0, r, r, '#e8752a') +
+      ellipse(0, 0, r * 0.92, r * 0.92, '#fff0cc') +
+      Array.from({ length: 9 }, (_, i) =>
+        path(
+          `M0${num(-r * 0.1)}L${num(-r * 0.25)}${num(-r * 0.7)}Q0${num(-r * 0.95)} ${num(r * 0.25)}${num(-r * 0.7)}Z`,
+          i > 2 && i < 6 ? '#ee8a34' : '#f9aa3e',
+          `transform="rotate(${i * 40})"`,
+        ),
+      ).join('') +
+      [10, 130, 250].map((turn) => path(`M-2-9Q0-14 2-9Q0-7-2-9`, '#fff0cc', `transform="rotate(${turn})"`)).join(''),
+    `transform="translate(${x} ${y}) rotate(-14) scale(1 .96)"`,
+  );
+
+/** A pear: narrow shoulders, heavy hips, a blush on the sunny side. */
+const pear = (picture: Picture) => {
+  const d = shape('404 584, 414 590, 418 608, 430 630, 440 654, 432 680, 404 688, 376 680, 368 654, 376 630, 390 608, 394 590');
+  return (
+    form(picture, [d], '#c3d25a', '#4a7f42', 12, 2.4) +
+    group(
+      ellipse(380, 648, 16, 22, '#ee9a50', 'opacity=".55"') + ellipse(387, 628, 4, 9, '#fdf6c0', 'opacity=".9" transform="rotate(24 387 628)"'),
+      picture.clip(d),
+    ) +
+    crease('404 588, 404 576, 411 566', '#5d3a3a', 3.2, 1) +
+    path(shape('408 576, 420 562, 438 562, 428 574'), '#5aa04e') +
+    crease('410 575, 424 567, 436 563', '#b5d766', 1.2, 1)
+  );
+};
+
+/** What the potter painted on the bowl: a band of sprigs that follows its round, and a line under the lip. */
+const glaze = (picture: Picture) => {
+  const sprig = picture.symbol(path('M0-2Q7-13 14-10Q12-2 0-2Q-12-2-14-10Q-7-13 0-2') + path('M-1.2-2V8H1.2V-2Z'));
+  return (
+    stroke('M331 684Q436 716 543 684', '#2b8a7a', 4, 0.85) +
+    Array.from({ length: 7 }, (_, i) => {
+      const t = -0.86 + i * 0.287;
+      const [x, y] = [437 + 100 * Math.sin(t * 1.25), 722 - 10 * t * t];
+      const at = `translate(${num(x)} ${num(y)}) rotate(${num(-t * 16)}) scale(${num(Math.cos(t * 1.1) * 0.92)} .86)`;
+      return `<use href="#${sprig}" fill="${i % 2 ? '#e2705a' : '#2b8a7a'}" opacity=".85" transform="${at}"/>`;
+    }).join('') +
+    stroke('M366 738Q436 754 508 738', '#e2705a', 2.4, 0.8)
+  );
+};
+
+/** The bowl: carrots with their green, a frilled leaf, pear, orange whole and halved, tomatoes on their vine, grapes. */
 const bowl = (picture: Picture) => {
   const body = 'M326 664C330 724 372 752 436 752S542 724 548 664Q436 690 326 664Z';
-  const lettuce = shape('328 664, 318 640, 330 620, 344 628, 352 606, 372 612, 384 600, 398 618, 408 668');
+  const lettuce = shape(
+    '326 668, 314 652, 322 642, 314 630, 328 624, 330 610, 344 614, 354 600, 366 608, 380 596, 392 608, 400 640, 404 672',
+  );
   const frond = (x: number, y: number, turn: number) =>
     [-0.5, -0.2, 0.1, 0.42]
       .map((a, i) =>
@@ -589,20 +771,27 @@ const bowl = (picture: Picture) => {
     frond(528, 606, -0.9) +
     frond(548, 622, -0.35) +
     form(picture, [lettuce], '#84b552', '#2f7a4a', 8, 2) +
-    crease('350 660, 352 636, 362 616', '#d6e89a', 2) +
-    crease('372 662, 376 640, 386 612', '#d6e89a', 2) +
+    crease('352 668, 346 642, 332 626', '#d6e89a', 2) +
+    crease('348 648, 354 632, 352 614', '#d6e89a', 1.6) +
+    crease('372 662, 372 634, 378 608', '#d6e89a', 2) +
     carrot('470 672 3, 500 640 10, 530 606 12.5') +
     carrot('486 684 3, 518 654 10, 550 622 12') +
-    fruit(picture, 470, 630, 38, '#f6a23a', '#c4452f') +
-    fruit(picture, 402, 648, 36, '#a8cc54', '#3f7a4a', '#f2f7b0') +
-    crease('402 618, 404 606, 410 598', '#5d3a3a', 3, 1) +
-    fruit(picture, 446, 670, 26, '#e2492f', '#7a1f3a', '#ffb48a') +
-    fruit(picture, 508, 672, 24, '#e2492f', '#7a1f3a', '#ffb48a') +
-    fruit(picture, 352, 668, 22, '#fbd84e', '#d98a2e', '#fffbd0') +
-    path('M446 646l-9-3 7 6-6 5 9-2 5 7 1-8 9-1-8-5 3-7z', '#2f7a4a') +
+    crease('516 614, 524 622', '#b0452f', 1.4, 0.7) +
+    crease('504 628, 510 634', '#b0452f', 1.4, 0.7) +
+    crease('536 630, 544 638', '#b0452f', 1.4, 0.7) +
+    fruit(picture, 468, 628, 36, '#f6a23a', '#c4452f') +
+    path(shape('470 594, 482 580, 502 580, 492 594'), '#5aa04e') +
+    crease('472 593, 486 586, 500 581', '#b5d766', 1.2, 1) +
+    pear(picture) +
+    fruit(picture, 514, 670, 24, '#e2492f', '#7a1f3a', '#ffb48a') +
+    fruit(picture, 488, 682, 21, '#d9432f', '#7a1f3a', '#ffb48a') +
+    path('M514 650l-9-3 7 6-6 5 9-2 5 7 1-8 9-1-8-5 3-7z', '#2f7a4a') +
+    halfOrange(448, 668, 30) +
+    ellipse(440, 752, 46, 7, '#b0704a') +
     form(picture, [body], '#fdeccb', '#b0603f', 16, 3) +
-    stroke('M333 690Q436 724 542 690', '#2b8a7a', 5, 0.8) +
-    stroke('M338 702Q436 738 537 702', '#e2705a', 3, 0.8)
+    group(glaze(picture), picture.clip(body)) +
+    stroke('M327 665Q436 691 547 665', '#fffbea', 4) +
+    grapes()
   );
 };
 

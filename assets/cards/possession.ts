@@ -1,7 +1,7 @@
 /** A collector hugs the newest vase under one small lamp; treasures to the ceiling, a magpie looks in. */
 
 import type { Joint, Point } from './kit';
-import { chance, ellipse, group, HEIGHT, limb, num, Picture, path, place, polygon, smooth } from './kit';
+import { chance, ellipse, group, HEIGHT, limb, mix, num, Picture, path, place, polygon, smooth } from './kit';
 
 const picture = new Picture('#1c2a1e');
 const add = (...shapes: string[]) => picture.add(...shapes);
@@ -228,13 +228,13 @@ const treasure = (index: number, x: number, y: number, height: number, faded = f
   const size = (height / 100).toFixed(2);
   const flip = placed.length % 3 ? '' : '-';
   const set = `transform="translate(${num(x)} ${y}) scale(${flip}${size} ${size})"`;
-  return `<use href="#${id}" ${set} fill="${fill}" color="${colour}"${faded ? ' opacity=".4"' : ''}/>`;
+  return `<use href="#${id}" ${set} fill="${fill}" color="${colour}"${faded ? ' opacity=".2"' : ''}/>`;
 };
 
 /** The bays of shelving, the last one over the window: left edge, right edge, the height of each board. */
 const BAYS = [
   [-10, 184, [98, 186, 290, 382, 488, 600]],
-  [196, 404, [84, 190, 280, 384, 476, 594]],
+  [196, 404, [84, 190, 280]],
   [416, 610, [352, 440, 530, 612]],
   [416, 610, [70]],
 ] as const;
@@ -270,9 +270,19 @@ const shelves = () => {
       add(path(`M${left} ${y + 8}H${right}V${y + 18}H${left}Z`, '#10201c', 'opacity=".5"'));
     });
   }
+  niche();
   for (const x of [184, 404]) {
     add(path(`M${x} 0H${x + 12}V640H${x}Z`, '#7a5526'), path(`M${x} 0H${x + 3}V640H${x}Z`, '#d9a548'));
   }
+};
+
+/** The niche that has been kept free for it: the one calm wall of the room, behind the lamp and the head. */
+const niche = () => {
+  const d = 'M196 288H404V660H196Z';
+  add(
+    path(d, picture.linear(0, 288, 0, 660, [[0, '#2a3a1e'], [0.3, '#6a5a26'], [0.6, '#8a6a2c'], [1, '#4a4420']])),
+    path('M196 288H404V306H196Z', '#10201c', 'opacity=".5"'),
+  );
 };
 
 /** Dusk in the window, and a magpie with a ring on the sill. */
@@ -388,7 +398,7 @@ const gloom = () => {
     path(
       `M0 0H600V${HEIGHT}H0Z`,
       picture.radial(LAMP.x, 440, 470, [
-        [0, '#0f1c1c', 0], [0.4, '#0f1c1c', 0.1], [0.75, '#10201c', 0.46], [1, '#0c1826', 0.72],
+        [0, '#0f1c1c', 0], [0.4, '#0f1c1c', 0.08], [0.75, '#10201c', 0.4], [1, '#0c1826', 0.66],
       ]),
       'style="mix-blend-mode:multiply"',
     ),
@@ -453,6 +463,8 @@ const vaseShape = turned([
   [0, 3], [38, 0], [42, -8], [40, -18], [68, -66], [74, -116], [58, -168], [26, -198], [22, -228], [33, -258],
   [0, -264],
 ]);
+/** The vase's outline where it stands. */
+const vaseOnCard = () => `<path d="${vaseShape}" transform="translate(${VASE.x} ${VASE.foot})"/>`;
 const vase = () => {
   const put = `transform="translate(${VASE.x} ${VASE.foot})"`;
   const bands =
@@ -480,204 +492,266 @@ const vase = () => {
   );
 };
 
-/** The collector's head, tipped against the neck of the vase, eyes shut in bliss. */
-const face = () => {
-  const on = { x: 258, y: 474, turn: 0.25 };
-  const skin = '#c98552';
-  const at = (points: readonly Point[], closed = true) => smooth(place(points, on), closed);
-  const skull = at([
-    [-36, -8], [-33, -30], [-16, -45], [8, -46], [29, -34], [36, -8], [33, 16], [20, 38], [2, 46], [-18, 39],
-    [-32, 17],
-  ]);
-  const curls = [
-    [-34, -6, 11], [-36, -22, 13], [-28, -38, 14], [-12, -48, 14], [7, -50, 14], [24, -42, 14], [34, -26, 12],
-    [37, -9, 9],
-  ] as const;
-  const hair = place(curls as readonly Joint[], on);
-  const ear = place([[-37, 4]] as Point[], on)[0] as Point;
-  add(
+/** The collector's head, laid against the neck of his vase; his eyes go up to the magpie: not this one. */
+const HEAD = { x: 264, y: 484, turn: 0.2 };
+const SKIN = '#cb8854';
+const SKIN_DARK = '#7a3a34';
+const onHead = <P extends Point | Joint>(points: readonly P[]) => place(points, HEAD);
+const FACE: Point[] = [
+  [2, -44], [21, -40], [32, -29], [35, -16], [32.4, -7], [35, 3], [34.4, 13], [30, 25], [24, 35], [15, 42.6],
+  [4, 44], [-8, 39.6], [-19, 30], [-27, 17], [-31, 3], [-33, -14], [-28, -31], [-14, -41],
+];
+const CURLS: readonly Joint[] = [
+  [-33, 8, 6], [-36, -6, 10], [-38, -21, 12], [-31, -36, 14], [-17, -48, 15], [1, -53, 15], [18, -49, 14],
+  [31, -39, 11],
+];
+const head = () => {
+  const blob = (points: readonly Point[]) => smooth(onHead(points), true);
+  const d = blob(FACE);
+  const curls = onHead(CURLS);
+  const clip = picture.clip(d);
+  const ink = (points: readonly Point[], width = 2.4, colour = '#3f1a2e', extra = '') =>
     path(
-      limb(
-        [[296, 548, 27], [274, 510, 22]],
-        2,
-      ),
-      '#9a5c38',
-    ),
-  );
+      smooth(onHead(points)),
+      'none',
+      `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"${extra}`,
+    );
+  const glow = (x: number, y: number, r: number, colour: string, alpha: number) => {
+    const [cx, cy] = onHead([[x, y]] as Point[])[0] as Point;
+    return ellipse(cx, cy, r, r, picture.radial(cx, cy, r, [[0, colour, alpha], [1, colour, 0]]));
+  };
+  const eye = (almond: readonly Point[], iris: Point) => {
+    const white = blob(almond);
+    const [x, y] = onHead([iris])[0] as Point;
+    return (
+      path(white, '#fff0d4') +
+      group(ellipse(x, y, 4.3, 4.5, '#3f1a2e') + ellipse(x + 1.2, y - 1.6, 1.2, 1.2, CREAM), picture.clip(white))
+    );
+  };
+  const ear = blob([[-32, -7], [-38, -9], [-42, -2], [-40, 8], [-34, 15], [-29, 10]]);
+  // His head shuts the lamp off from the neck of the vase beside it.
+  add(group(path(d) + curls.map(([x, y, r]) => ellipse(x, y, r)).join(''), `fill="#5a1024" opacity=".5" transform="translate(7 9)" ${picture.clip(vaseOnCard())}`));
+  add(group(curls.map(([x, y, r]) => ellipse(x, y, r)).join('') + path(d), 'fill="#fff0c0" transform="translate(2 -3)"'));
+  add(curls.map(([x, y, r]) => ellipse(x, y, r, r, '#2f1a38')).join(''));
+  add(path(ear, '#a8643c'), ink([[-33, -4], [-37.6, -4], [-38, 2], [-34.6, 7]], 1.8, SKIN_DARK));
+  add(path(d, SKIN));
   add(
     group(
-      hair.map(([x, y, r]) => ellipse(x, y, r)).join('') + path(skull),
-      'fill="#fff0c0" transform="translate(2 -3)"',
+      glow(24, -24, 42, '#ffcf94', 0.75) +
+        // Away from the lamp: temple, jaw, the hollow under the cheekbone.
+        path(blob([[-40, -30], [-24, -30], [-22, -8], [-19, 10], [-9, 27], [6, 37], [18, 39], [14, 52], [-20, 50], [-44, 20]]), SKIN_DARK, 'opacity=".42"') +
+        picture.grain(
+          path(blob([[-40, -34], [-14, -30], [-12, -6], [-10, 12], [0, 28], [16, 36], [20, 52], [-20, 50], [-44, 20]]), SKIN_DARK, 'fill-opacity=".42"'),
+          '', 'fine',
+        ) +
+        glow(-3, 15, 14, '#e2593a', 0.5) +
+        glow(30, 15, 12, '#e2593a', 0.6) +
+        // The red of the vase on the cheek that touches it.
+        path(blob([[33, -6], [29, 4], [31, 16], [26, 30], [18, 42], [40, 40], [44, 0]]), '#f2603a', 'opacity=".45"'),
+      clip,
+    ),
+  );
+  // The hairline: curls over the forehead.
+  add(
+    group(
+      onHead([[-30, -24, 8], [-22, -36, 9], [-9, -42, 9], [5, -44, 9], [18, -41, 8], [29, -35, 7]] as Joint[])
+        .map(([x, y, r]) => ellipse(x, y, r, r, '#2f1a38'))
+        .join(''),
+      picture.clip(path(d) + curls.map(([x, y, r]) => ellipse(x, y, r)).join('')),
     ),
   );
   add(
-    hair.map(([x, y, r]) => ellipse(x, y, r, r, '#3a2238')).join(''),
-    ellipse(ear[0], ear[1], 8, 11, '#a8683f'),
-    path(skull, skin),
-  );
-  add(
-    hair
-      .slice(1, -1)
-      .map(([x, y, r]) => ellipse(x, y - 1, r * 0.86, r * 0.74, '#4a2c40'))
+    onHead([[-33, -27, 8], [-19, -45, 9], [0, -52, 9.5], [17, -48, 8.5], [29, -40, 6.6], [-10, -38, 6], [9, -41, 6]] as Joint[])
+      .map(([x, y, r]) => path(smooth([[x - r * 0.8, y - r * 0.1], [x - r * 0.1, y - r * 0.8], [x + r * 0.8, y - r * 0.2], [x + r * 0.5, y + r * 0.5]]), 'none', 'stroke="#8a5468" stroke-width="2.2" stroke-linecap="round" opacity=".8"'))
       .join(''),
   );
-  const ink = (points: readonly Point[], width = 2.6, colour = '#4a1f2e') =>
-    add(path(at(points, false), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"`));
-  const pair = (points: readonly Point[]) => place(points, on);
-  for (const [x, y] of pair([[-17, 17], [21, 16]]))
-    add(ellipse(x, y, 9, 7, '#e2693f', 'opacity=".45"'));
-  ink([[-24, 1], [-21, 4.6], [-16, 6], [-11, 4.6], [-8, 1]]);
-  ink([[8, 1], [11, 4.6], [16, 6], [21, 4.6], [24, 1]]);
-  ink(
-    [[-24, -14], [-16, -18], [-8, -15]],
-    3.4, '#3a2238',
+  add(
+    eye([[-7, 1.4], [-2.6, -3], [3.6, -3.6], [9, 0.6], [4, 3.6], [-2, 3.8]], [4.8, -1.4]),
+    eye([[19, 0.6], [22, -3.4], [26.6, -3.2], [30.6, 0], [27, 3], [22, 3]], [27, -1.4]),
   );
-  ink(
-    [[8, -15], [16, -18], [24, -14]],
-    3.4, '#3a2238',
+  add(
+    ink([[-8, 1.8], [-3, -3.2], [3.6, -3.9], [9.4, 0.8]], 2.8),
+    ink([[18.4, 0.8], [22, -3.6], [26.8, -3.4], [31, 0.2]], 2.6),
+    ink([[-6.4, -7], [0, -9], [7, -6.6]], 1.4, SKIN_DARK, ' opacity=".7"'),
+    ink([[-5, 7.4], [1, 8.4], [7, 6.8]], 1.3, SKIN_DARK, ' opacity=".5"'),
+    ink([[-10, -15], [-2, -20.4], [9, -17.4]], 4, '#2f1a38'),
+    ink([[18, -18], [25, -21.6], [31.6, -17.4]], 3.6, '#2f1a38'),
   );
-  ink(
-    [[1, 4], [-3, 13], [2, 15]],
-    2.4, '#9a5636',
+  // The nose: a lit ridge, a shaded side, the wing of the nostril.
+  add(
+    path(blob([[14, -6], [12, 4], [8, 12.6], [11, 17], [18, 17.6], [22, 15], [18, 12], [17, 2]]), SKIN_DARK, 'opacity=".32"'),
+    ink([[17, -6], [19.6, 4], [24, 11.6], [22.6, 15.6], [17.4, 17]], 2.2, '#8a4a38'),
+    ink([[9.6, 11.6], [8.6, 15], [11.4, 17]], 1.9, '#8a4a38'),
+    ink([[17.6, -3], [19.4, 5], [21, 9.6]], 2.2, '#ffdca8', ' opacity=".75"'),
   );
-  ink(
-    [[-15, 22], [-9, 28], [0, 30.5], [9, 28], [15, 22]],
-    3,
+  // A mouth that keeps its smile to itself.
+  add(
+    path(blob([[3, 26.4], [12, 27], [17, 27.6], [21, 26.6], [26, 23.6], [23, 29.6], [16, 32.6], [8, 30.8]]), '#a4483c'),
+    ink([[0, 23.4], [4, 26.6], [12, 27.8], [17, 28.2], [22, 27], [27, 22.6]], 2.4),
+    ink([[-2.4, 21], [-2.6, 25], [-0.4, 27.4]], 1.7, SKIN_DARK, ' opacity=".8"'),
+    ink([[9, 36], [14, 37.2], [19, 36]], 1.6, SKIN_DARK, ' opacity=".55"'),
   );
-  for (const [x, y] of pair([[-16, 2], [16, 2]])) {
-    add(ellipse(x, y, 13, 13, 'none', 'stroke="#f2c24d" stroke-width="2.4"'));
+  for (const [x, y, rx, ry] of [[1, 0.4, 14, 13.4], [25.4, 0, 9.8, 12.6]] as const) {
+    const [cx, cy] = onHead([[x, y]] as Point[])[0] as Point;
+    add(
+      ellipse(
+        cx, cy, rx, ry, '#fff3d2',
+        `fill-opacity=".1" stroke="#f2c24d" stroke-width="2.4" transform="rotate(11 ${num(cx)} ${num(cy)})"`,
+      ),
+    );
   }
-  ink(
-    [[-3, 0], [0, -1.5], [3, 0]],
-    2.4, '#f2c24d',
-  );
+  add(ink([[14.6, -1], [15.2, -2.6], [16, -1.4]], 2.4, '#f2c24d'), ink([[-13, -1.6], [-24, -3.6], [-33, -4]], 2.2, '#d9a040'));
 };
 
-/** Body and head behind the vase, in a velvet house coat. */
-const collector = () => {
-  const coat = smooth(
-    [
-      [252, 526], [318, 516], [362, 530], [390, 556], [404, 610], [412, 700], [190, 700], [200, 610],
-      [212, 560], [230, 538],
-    ],
-    true,
-  );
-  add(path(coat, '#ffdf9a', 'transform="translate(1 -3)"'), path(coat, '#5e2350'));
+/** Cloth under the lamp: a rim of light, velvet that goes from rose to night. */
+const velvet = (cloth: string, top: number, foot: number) => {
+  add(path(cloth, '#ffdf9a', 'transform="translate(.5 -2.6)"'), path(cloth, '#74295a'));
   add(
     picture.grain(
-      path(
-        coat,
-        picture.radial(310, 500, 170, [[0, '#c8586a', 0.9], [0.5, '#8a3560', 0.45], [1, '#2a1240', 0.8]]),
-      ),
-      picture.clip(coat),
+      path(cloth, picture.linear(0, top, 0, foot, [[0, '#e2788a', 0.85], [0.35, '#8a3560', 0.25], [1, '#22103a', 0.92]])),
+      picture.clip(cloth),
       'fine',
     ),
   );
+};
+/** Folds: dark slivers, each with a lit lip. */
+const folds = (dark: readonly (readonly Joint[])[], lit: readonly (readonly Joint[])[]) =>
   add(
-    path(
-      limb(
-        [[246, 524, 9], [262, 560, 13], [290, 620, 12]],
-        3,
-      ) +
-        limb(
-          [[318, 512, 9], [362, 548, 13], [380, 620, 12]],
-          3,
-        ),
-      '#e0a03a',
-    ),
+    path(dark.map((fold) => limb(fold, 3)).join(''), '#341244', 'opacity=".7"'),
+    path(lit.map((fold) => limb(fold, 3)).join(''), '#d06a8a', 'opacity=".6"'),
   );
-  face();
+
+/** The body in a velvet house coat, left of the vase and behind it; the far elbow comes out on the other side. */
+const collector = () => {
+  const coat = smooth(
+    [
+      [238, 534], [220, 543], [202, 552], [191, 566], [186, 592], [186, 640], [184, 706], [412, 706], [408, 640],
+      [404, 590], [392, 560], [366, 544], [330, 536], [290, 530],
+    ],
+    true,
+  );
+  velvet(coat, 530, 700);
+  velvet(limb([[366, 560, 16], [394, 576, 21], [408, 604, 21], [412, 634, 20], [404, 660, 15]], 4), 544, 690);
+  folds(
+    [
+      [[386, 566, 0.6], [404, 590, 3], [410, 620, 0.6]],
+      [[420, 628, 3], [408, 632, 2.6], [398, 630, 0.6]],
+      [[422, 640, 2.6], [410, 646, 2.4], [402, 644, 0.6]],
+    ],
+    [[[402, 566, 0.6], [417, 584, 1.6], [424, 608, 0.6]]],
+  );
+  // The neck, set well into the shoulders; then shirt, scarf and lapel.
+  add(path(limb([[262, 568, 27], [261, 540, 22], [259, 508, 20]], 3), '#a4633c'));
+  add(
+    path(smooth([[236, 508], [252, 522], [270, 530], [284, 530], [284, 542], [262, 546], [242, 536]], true), '#5a2434', 'opacity=".5"'),
+    path(smooth([[240, 530], [247, 546], [262, 572]]), 'none', `stroke="${SKIN_DARK}" stroke-width="2" opacity=".6"`),
+  );
+  add(
+    path(polygon([[234, 530], [242, 548], [268, 586], [290, 610], [290, 660], [238, 660], [222, 560], [224, 540]]), '#8a5a26'),
+    path(smooth([[236, 527], [246, 546], [266, 574], [284, 590], [276, 612], [254, 596], [234, 566], [225, 540]], true), '#f2b33d'),
+    path(smooth([[254, 590], [272, 606], [280, 640], [276, 676], [252, 676], [246, 636]], true), '#d9942f'),
+    path(smooth([[238, 536], [250, 560], [272, 584]]) + smooth([[232, 546], [246, 576], [266, 598]]), 'none', 'stroke="#a8641f" stroke-width="2" stroke-linecap="round" opacity=".8"'),
+  );
+  const lapel = smooth([[230, 532], [221, 545], [222, 566], [236, 606], [250, 660], [246, 700], [214, 700], [206, 620], [208, 566]], true);
+  add(path(lapel, '#8f3a6a'), path(smooth([[230, 533], [222, 546], [223, 566], [237, 606], [251, 660]]), 'none', 'stroke="#e08aa0" stroke-width="1.8" opacity=".8"'));
 };
 
-/** Both arms round the belly of the vase: this stays here. */
-const embrace = () => {
-  const arm = (upper: readonly Joint[], fore: readonly Joint[], cuff: readonly Joint[]) => {
-    const cloth = limb(upper, 4) + limb(fore, 4);
-    add(
-      path(cloth, '#1a1030', 'opacity=".4" transform="translate(2 7)"'),
-      path(cloth, '#ffdf9a', 'transform="translate(.5 -2.5)"'),
-    );
-    add(path(cloth, '#74295a'));
-    add(
-      picture.grain(
-        path(
-          cloth,
-          picture.linear(0, 540, 0, 690, [[0, '#d9607a', 0.75], [0.4, '#8a3560', 0.2], [1, '#22103a', 0.9]]),
-        ),
-        picture.clip(cloth),
-        'fine',
-      ),
-    );
-    const [elbow, wrist] = [fore[1], fore[3]] as [Joint, Joint];
-    const inward = Math.sign(wrist[0] - elbow[0]);
-    const [x, y] = [elbow[0] + inward * 22, elbow[1] - 16];
-    add(
-      group(
-        line('M0 0q4 14-8 26M8 6q4 12 0 24', 2.6, '#3a1446'),
-        `transform="translate(${x} ${y}) scale(${inward} 1)"`,
-      ),
-    );
-    add(path(limb(cuff, 2), '#f2b33d'));
-  };
-  arm(
-    [[364, 544, 13], [380, 566, 23], [393, 600, 24], [402, 628, 18]],
-    [[414, 634, 12], [404, 626, 22], [386, 614, 18], [368, 602, 14]],
-    [[380, 610, 16], [371, 603, 15.5]],
+/** A finger's outline goes round it, so that each lies against the next. */
+const EDGE = 'stroke="#7a3c2c" stroke-width="1.2" stroke-linejoin="round"';
+const handSkin = () => picture.linear(0, 540, 0, 690, [[0, '#e9ac74'], [1, '#b46c3e']]);
+/** Knuckle folds across a finger, at its second joint. */
+const knuckles = (fingers: readonly (readonly Joint[])[]) =>
+  path(
+    fingers
+      .map((finger) => {
+        const [, [x, y, r], [nx, ny]] = finger as unknown as [Joint, Joint, Joint];
+        const length = Math.hypot(nx - x, ny - y);
+        const [ux, uy] = [(nx - x) / length, (ny - y) / length];
+        return smooth([[x - uy * r * 0.55, y + ux * r * 0.55], [x + ux * 1.6, y + uy * 1.6], [x + uy * r * 0.55, y - ux * r * 0.55]]);
+      })
+      .join(''),
+    'none',
+    'stroke="#8a4a34" stroke-width="1.3" stroke-linecap="round" opacity=".6"',
   );
-  add(hand({ x: 368, y: 601, flip: -1, turn: 0.4, scale: 1.02 }));
-  arm(
-    [[234, 548, 13], [220, 570, 23], [207, 612, 25], [202, 648, 19]],
-    [[190, 660, 12], [206, 656, 22], [234, 658, 18], [262, 649, 14]],
-    [[250, 654, 16.5], [259, 650, 15.5]],
+const nails = (fingers: readonly (readonly Joint[])[]) =>
+  fingers
+    .map((finger) => {
+      const [[px, py], [x, y, r]] = finger.slice(-2) as [Joint, Joint];
+      return path(limb([[mix(px, x, 0.72), mix(py, y, 0.72), r * 0.56], [mix(px, x, 1.04), mix(py, y, 1.04), r * 0.5]], 1), '#f4c396', 'opacity=".9"');
+    })
+    .join('');
+
+/** The far hand has come round behind the vase: its fingers hook over the shoulder from the right. */
+const farHand = () => {
+  const fingers: readonly (readonly Joint[])[] = [
+    [[395, 590, 5], [383, 590, 4.7], [372, 592, 4.2], [364, 596, 3.1]],
+    [[395, 581, 5.6], [377, 579, 5.3], [363, 581, 4.7], [353, 585, 3.5]],
+    [[394, 572, 5.8], [374, 568, 5.5], [358, 569, 4.8], [347, 573, 3.6]],
+    [[394, 563, 5.6], [378, 557, 5.3], [364, 556, 4.7], [354, 559, 3.5]],
+  ];
+  const back = smooth([[404, 612], [412, 598], [411, 578], [403, 562], [393, 557], [386, 566], [387, 586], [390, 604]], true);
+  add(group(fingers.map((finger) => path(limb(finger, 3))).join(''), `fill="#4a1020" opacity=".5" transform="translate(-3 7)" ${picture.clip(vaseOnCard())}`));
+  add(path(limb([[408, 622, 15.5], [403, 606, 14]], 2), '#f2b33d'));
+  add(path(back, handSkin(), EDGE));
+  for (const finger of fingers) add(path(limb(finger, 3), handSkin(), EDGE));
+  add(
+    group(fingers.map((finger) => path(limb([[404, (finger[0] as Joint)[1] + 1, 3], finger[0] as Joint], 2))).join(''), `fill="#dd9d66"`),
+    knuckles(fingers),
+    nails(fingers),
   );
-  add(hand({ x: 262, y: 648, turn: -0.3, scale: 1.06 }));
 };
 
-/** The back of a hand laid on a curve; the wrist at 0, four jointed fingers to the right, the thumb apart. */
-const PALM = [
-  [-4, -10], [10, -13], [26, -17], [36, -14], [40, -5], [39, 6], [34, 14], [22, 15], [8, 11], [-4, 9],
-] as const;
+/** The near arm lies right across the belly of the vase, the hand spread on its far side: this stays here. */
 const FINGERS: readonly (readonly Joint[])[] = [
-  [[28, 10, 5.4], [42, 15, 5], [53, 18, 4.5], [62, 18, 3.2]],
-  [[33, 4, 5.8], [50, 7, 5.2], [63, 8, 4.6], [73, 6, 3.2]],
-  [[34, -4, 5.9], [53, -3.4, 5.3], [67, -4, 4.7], [78, -7, 3.3]],
-  [[31, -11.5, 5.7], [48, -14, 5.2], [61, -17, 4.6], [71, -21, 3.2]],
+  [[27, 10.4, 5.2], [40, 14.4, 4.9], [49, 18, 4.3], [54, 21.6, 3.2]],
+  [[31, 4.4, 5.7], [48, 6.4, 5.3], [60, 9, 4.7], [66, 12.6, 3.4]],
+  [[32, -3.2, 5.9], [51, -3.2, 5.5], [64, -1.6, 4.8], [71, 1.6, 3.5]],
+  [[30, -10.4, 5.7], [46, -12.6, 5.4], [58, -12.6, 4.7], [66, -10.4, 3.4]],
 ];
-const THUMB: readonly Joint[] = [[4, -7, 7], [17, -19, 6.4], [28, -29, 5.2], [35, -38, 3.8]];
-const hand = (set: Parameters<typeof place>[1]) => {
-  const skin = picture.linear(0, 560, 0, 680, [[0, '#e6a56c'], [1, '#b8703f']]);
-  const edge = 'stroke="#7a3c2c" stroke-width="1.3" stroke-linejoin="round"';
-  const dab = (points: readonly Point[]) => smooth(place(points, set));
-  const palm = smooth(place(PALM, set), true);
-  const bones = [THUMB, ...FINGERS].map((bone) => limb(place(bone, set), 3));
-  const creases = FINGERS.flatMap((bone) =>
-    bone.slice(1, 2).map(([x, y, r]) => dab([[x, y - r * 0.6], [x + 1.8, y], [x, y + r * 0.6]])),
+const PALM: Point[] = [
+  [-8, -10.6], [8, -12.6], [22, -15.6], [32, -14.6], [37, -7], [37, 3], [33, 11.6], [24, 15], [10, 13], [-8, 10.6],
+];
+const THUMB: readonly Joint[] = [[2, -7, 7.4], [15, -18, 6.6], [26, -25.4, 5.4], [35, -30, 3.9]];
+const embrace = () => {
+  const sleeve = limb([[222, 566, 20], [207, 594, 26], [198, 630, 26], [198, 654, 22]], 4);
+  const fore = limb([[192, 652, 18], [212, 663, 24], [250, 661, 20.5], [296, 648, 15.5]], 4);
+  add(path(sleeve + fore, '#1a1030', 'opacity=".42" transform="translate(3 9)"'));
+  velvet(sleeve + fore, 546, 716);
+  // The forearm lies flatter under the lamp than the upper arm hangs.
+  add(picture.grain(path(fore, picture.linear(0, 636, 0, 672, [[0, '#e2788a', 0.8], [1, '#e2788a', 0]])), picture.clip(fore), 'fine'));
+  folds(
+    [
+      [[224, 640, 0.8], [212, 645, 4], [194, 644, 3], [180, 636, 0.6]],
+      [[226, 644, 1], [214, 656, 3.6], [204, 668, 0.6]],
+      [[232, 645, 0.8], [229, 660, 3], [233, 674, 0.6]],
+      [[190, 590, 0.6], [186, 612, 2.8], [190, 632, 0.6]],
+      [[266, 648, 0.6], [262, 660, 2.4], [266, 672, 0.6]],
+    ],
+    [
+      [[192, 572, 0.5], [183, 596, 1.8], [179, 622, 0.5]],
+      [[236, 645, 0.5], [256, 643, 1.4], [280, 637, 0.5]],
+      [[218, 646, 0.5], [206, 651, 1.6], [192, 650, 0.5]],
+    ],
   );
-  const knuckles = FINGERS.map(([root]) => {
-    const [x, y] = root as Joint;
-    return dab([[x - 1, y - 3.6], [x + 2.6, y], [x - 1, y + 3.6]]);
-  });
-  const sinews = FINGERS.map(([root]) => {
-    const [x, y] = root as Joint;
-    return dab([[x - 7, y * 0.8], [x - 17, y * 0.5]]);
-  });
-  const nails = [THUMB, ...FINGERS].map((bone) => {
-    const [x, y, r] = bone.at(-1) as Joint;
-    return path(limb(place([[x - 3, y, r * 0.62], [x + 1, y, r * 0.6]] as Joint[], set), 1), '#f6cfa2');
-  });
-  const all = [...bones, palm].map((d) => path(d)).join('');
-  return (
-    group(all, 'fill="#4a1020" opacity=".5" transform="translate(3 7)"') +
-    bones.map((d) => path(d, skin, edge)).join('') +
-    path(palm, skin, edge) +
+  add(path(limb([[291, 650, 17.5], [303, 646.6, 16]], 2), '#f2b33d'), path(smooth([[299, 632], [304, 646], [306, 661]]), 'none', 'stroke="#b8742a" stroke-width="2" opacity=".8"'));
+  const set = { x: 313, y: 644, turn: -0.16, scale: 1.06 };
+  const fingers = FINGERS.map((finger) => place(finger, set));
+  const thumb = place(THUMB, set);
+  const [palm, skin] = [smooth(place(PALM, set), true), handSkin()];
+  add(group([...fingers, thumb].map((finger) => path(limb(finger, 3))).join('') + path(palm), `fill="#4a1020" opacity=".5" transform="translate(3 8)" ${picture.clip(vaseOnCard())}`));
+  for (const bone of [thumb, ...fingers]) add(path(limb(bone, 3), skin, EDGE));
+  add(path(palm, skin, EDGE));
+  // No outline between the back of the hand and what grows from it.
+  add(group(path(limb(thumb.slice(0, 3).map(([x, y, r]): Joint => [x, y, r - 0.7]), 3)) + fingers.map((finger) => path(limb(finger.slice(0, 2).map(([x, y, r]): Joint => [x, y, r - 0.7]), 2))).join(''), `fill="${skin}"`));
+  const tendon = ([x, y]: Joint): Joint[] => place([[x - 4, y * 0.86, 0.4], [x - 13, y * 0.62, 1], [x - 22, y * 0.4, 0.3]], set);
+  add(
+    path(FINGERS.map(([root]) => limb(tendon(root as Joint), 2)).join(''), '#f8cf9a', 'opacity=".36"'),
     group(
-      path(limb(place(THUMB.slice(0, 3), set), 3)) +
-        FINGERS.map((bone) => path(limb(place(bone.slice(0, 2), set), 2))).join(''),
-      `fill="${skin}"`,
-    ) +
-    path(knuckles.join('') + creases.join(''), 'none', 'stroke="#8a4a34" stroke-width="1.5" opacity=".65"') +
-    path(sinews.join(''), 'none', 'stroke="#f6c48c" stroke-width="2" stroke-linecap="round" opacity=".7"') +
-    nails.join('')
+      picture.grain(path(palm, picture.linear(0, 640, 0, 664, [[0, SKIN_DARK, 0], [1, SKIN_DARK, 0.7]])), '', 'fine'),
+      picture.clip(palm),
+    ),
+    knuckles(fingers),
+    nails([...fingers, thumb]),
   );
 };
 
@@ -759,6 +833,8 @@ export const draw = (): string => {
   collector();
   table();
   vase();
+  farHand();
+  head();
   embrace();
   clutter();
   shade();

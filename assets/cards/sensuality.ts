@@ -153,28 +153,36 @@ const SPARKS = [
   '440 66, 432 48, 444 30, 450 52', '520 158, 510 138, 524 112, 532 140', '362 64, 354 52, 362 38, 369 54',
 ];
 
-/** Their one shadow: it runs from the shoes over the floor and licks up the wall, two tongues, one flame. */
-const shadow = (picture: Picture) =>
-  FLAME.map(([colour, text], i) => path(shape(text), colour, `opacity="${[0.94, 0.9, 0.75, 0.6][i]}"`)).join(
-    '',
-  ) +
-  // An ember edge where it licks the wall, not on the floor, where it would cut the shadow out.
-  group(
-    path(shape(FLAME[0][1]), 'none', `stroke="${picture.linear(0, 80, 0, 600, stops('0 #ff9a4a 0.75, 0.6 #ff9a4a 0.5, 1 #ff9a4a 0'))}" stroke-width="2.4"`),
-    picture.clip(polygon([[0, 0], [600, 0], [600, FLOOR - 20], [300, FLOOR - 20], [300, 420], [0, 420]])),
-  ) +
-  SPARKS.map((text) => path(shape(text), FLAME[0][0], 'stroke="#ff9a4a" stroke-opacity=".6" stroke-width="2"')).join('') +
-  group(
-    picture.grain(
-      sheet(
-        picture.radial(
-          380, 470, 330,
-          stops('0 #c2402f 0.75, 0.4 #a02c46 0.5, 0.75 #5a2060 0.4, 1 #221a52 0'),
+/** Their one shadow, soft as candlelight makes it: it runs from the shoes over the floor and licks up the wall. */
+const shadow = (picture: Picture) => {
+  const layer = (colour: string, text: string, softness: number, alpha: number) =>
+    group(picture.grain(picture.blur(path(shape(text), colour), softness)), `opacity="${alpha}"`);
+  const [outer, second, third, heart] = FLAME;
+  return (
+    // A glow round it: the wall is brightest where the shadow ends, the floor is not.
+    group(
+      picture.blur(path(shape(outer[1]), 'none', 'stroke="#ff9a4a" stroke-width="26" opacity=".42"'), 10),
+      picture.mask(sheet(picture.linear(0, 240, 0, 600, stops('0 #ffffff, 1 #000000')))),
+    ) +
+    layer(outer[0], outer[1], 3.4, 0.95) +
+    SPARKS.map((text) => layer(outer[0], text, 1.6, 0.85)).join('') +
+    picture.blur(path(shape(outer[1]), outer[0], 'opacity=".5"'), 8) +
+    layer(second[0], second[1], 6, 0.9) +
+    layer(third[0], third[1], 6, 0.85) +
+    layer(heart[0], heart[1], 7, 0.85) +
+    group(
+      picture.grain(
+        sheet(
+          picture.radial(
+            380, 470, 330,
+            stops('0 #c2402f 0.7, 0.4 #a02c46 0.45, 0.75 #5a2060 0.36, 1 #221a52 0'),
+          ),
         ),
       ),
-    ),
-    picture.clip(shape(FLAME[0][1])),
+      picture.clip(shape(second[1])),
+    )
   );
+};
 
 // ── The dancers ───────────────────────────────────────────────────────────────────────────────────
 
@@ -227,8 +235,8 @@ const head = (picture: Picture, spot: Head, skin: string, warm: string, brow: st
     stroke('18 -4.4, 18.4 -1.6', INK, 1.2) +
     stroke('25.4 -5.2, 27.6 -3', INK, 1.2) +
     stroke('36 11.4, 33 10.6, 33.4 8', SKIN_SHADE, 1.3) +
-    path(smooth(on(spot, '37.2 18, 32 19.4, 26 23, 31 23.2, 36 22, 35 20'), true), lips) +
-    path(smooth(on(spot, '26 23, 31 23.4, 36 22.6, 36.6 26, 33 28.6, 29 27'), true), lips, 'opacity=".8"')
+    path(smooth(on(spot, '37.2 18, 32 18.8, 25 20.6, 31 22.4, 36 22, 35 20'), true), lips) +
+    path(smooth(on(spot, '25 20.6, 31 22.8, 36 22.6, 36.6 26, 33 28.4, 28.6 26'), true), lips, 'opacity=".8"')
   );
 };
 
@@ -241,16 +249,17 @@ const ear = (spot: Head, skin: string) =>
     `stroke="${SKIN_SHADE}" stroke-width="1.5" stroke-linecap="round"`,
   );
 
+/** He has stepped back and leans in: the far leg is bent and carries them both, the near one is stretched behind. */
 const FAR_LEG = `
-    262 460, 268 520, 275 580, 280 630, 282 660, 281 680, 298 686, 317 681, 319 656, 324 610, 331 550,
-    336 470, 300 440`;
+    258 452, 267 496, 278 536, 284 564, 283 600, 279 640, 275 668, 278 685, 296 690, 315 685, 320 660,
+    331 620, 343 586, 349 562, 347 530, 340 490, 330 446, 300 436`;
 const NEAR_LEG = `
-    180 452, 174 500, 171 560, 170 620, 171 660, 170 683, 188 690, 210 685, 215 660, 224 616, 238 560,
-    254 510, 268 470, 230 440`;
+    182 446, 174 486, 168 524, 162 562, 153 602, 144 640, 138 666, 141 679, 158 687, 178 686, 188 672,
+    197 640, 210 602, 228 560, 252 510, 276 458, 236 436`;
 
-/** A polished shoe, its toe to the right; `x` and `y` are the heel's foot. */
-const oxford = (x: number, y: number, leather: string) => {
-  const put = (text: string) => place(points(text), { x, y });
+/** A polished shoe, its toe to the right; `x` and `y` are the heel's foot; a `turn` lifts the heel. */
+const oxford = (x: number, y: number, leather: string, turn = 0) => {
+  const put = (text: string) => place(points(text), { x, y, turn });
   return (
     path(smooth(put('0 -1, -1 3, 10 5, 40 14, 66 16, 75 11, 74 7, 40 8, 14 1'), true), '#0b0a26') +
     path(
@@ -266,18 +275,38 @@ const oxford = (x: number, y: number, leather: string) => {
 const trouser = (picture: Picture, d: string, fill: string, shade: string, lines: readonly string[]) =>
   form(picture, shape(d), fill, shade, 13) + lines.map((text) => crease(text, '#5452a2', 1.5, 0.8)).join('');
 
-/** His far leg, in shade. */
-const hisLegs = (picture: Picture) =>
-  oxford(282, 693, '#1d1948') +
-  trouser(picture, FAR_LEG, '#1b1a4c', '#0e0d30', ['290 560, 296 620, 298 674', '285 660, 296 666, 308 664']);
+/** His far leg, in shade: the knee pushed forward, the whole sole on the floor. */
+const hisLegs = (picture: Picture) => {
+  const d = shape(FAR_LEG);
+  return (
+    ellipse(330, 708, 62, 7, '#160c34', 'opacity=".6"') +
+    oxford(280, 694, '#1d1948') +
+    trouser(picture, FAR_LEG, '#211f58', '#0e0d30', [
+      '300 486, 314 530, 322 562, 306 616, 299 676', '284 662, 296 669, 312 666', '280 672, 294 679, 310 677',
+    ]) +
+    group(
+      ['285 560 2, 304 560 2.4, 326 550 0.6', '285 568 2.2, 306 574 2.4, 328 573 0.6', '285 576 1.8, 300 587 2, 314 592 0.6']
+        .map((text) => path(tube(text), '#0b0a26', 'opacity=".5"'))
+        .join(''),
+      picture.clip(d),
+    ) +
+    crease('291 564, 308 566, 326 561', '#5452a2', 1.4, 0.8)
+  );
+};
 
+/** The near leg: one long line from the hip to the toe, the heel lifted. */
 const hisNearLeg = (picture: Picture) =>
-  ellipse(214, 710, 66, 8, '#160c34', 'opacity=".6"') +
-  oxford(171, 698, '#2a2460') +
+  ellipse(196, 716, 54, 7, '#160c34', 'opacity=".6"') +
+  oxford(143, 684, '#2a2460', 0.32) +
   trouser(picture, NEAR_LEG, SUIT, SUIT_SHADE, [
-    '204 540, 196 610, 191 676', '174 656, 184 663, 198 662', '174 668, 184 674, 196 673',
+    '222 500, 194 584, 164 676', '146 656, 158 664, 178 660', '142 668, 156 675, 174 672',
   ]) +
-  path(tube('178 520 0.6, 175 580 3.4, 172 640 3, 168 676 0.6'), SUIT_LIT, 'opacity=".7"');
+  group(
+    ['240 466 0.6, 222 488 3, 196 500 0.6', '256 470 0.6, 234 508 3, 214 534 0.6', '190 600 0.6, 172 612 2.6, 158 612 0.6']
+      .map((text) => path(tube(text), SUIT_SHADE, 'opacity=".7"'))
+      .join('') + path(tube('180 500 0.6, 174 560 3.6, 158 624 3.4, 144 668 0.6'), SUIT_LIT, 'opacity=".75"'),
+    picture.clip(shape(NEAR_LEG)),
+  );
 
 /** His neck and jacket, cut to the waist: shirt, lapels with a notch, button, pocket flap, drawn-in folds. */
 const hisTorso = (picture: Picture) => {
@@ -368,27 +397,47 @@ const hisSleeve = (picture: Picture) => {
   );
 };
 
-/** His cuff, and the hand that lies on her back: long fingers, knuckles, a shadow under it. */
+/** His cuff, and the hand that holds her by the back: it presses, so the fingers lie close and shade her skin. */
 const hisHand = (picture: Picture) => {
+  const at = { x: 263, y: 340, turn: -0.2, scale: 0.98 };
   const fingers = [
-    tube('252 343 8.4, 267 338 11, 284 334 13.6, 297 331 11'),
-    tube('288 322 5.4, 306 314 5, 321 309.5 4.4, 330 308 3'),
-    tube('295 327 5.4, 315 321.5 5, 331 318.6 4.4, 341 318 3'),
-    tube('296 334 5.3, 315 331.4 4.9, 330 330.6 4.2, 338.6 331 2.9'),
-    tube('290 341.6 5, 306 342.4 4.5, 318 343.2 3.9, 325.4 344.4 2.7'),
-    tube('266 331 6.4, 276 320 5.4, 284 309 4.6, 288 300 3.2'),
-  ];
-  const bare = fingers.map((d) => path(d)).join('');
+    '26 10.4 5.2, 39 14 4.9, 48 16.6 4.3, 53 18.6 3.1', '30 4.4 5.7, 47 6 5.3, 59 7.4 4.6, 66 9 3.2',
+    '31 -3.2 5.9, 51 -3.8 5.4, 64 -3.4 4.7, 72 -1.6 3.2', '29 -10.4 5.7, 46 -13.4 5.3, 58 -14.6 4.6, 66 -14 3.2',
+  ].map((text) => place(joints(text), at));
+  const thumb = place(joints('2 -7 7.2, 14 -19 6.4, 23 -28 5.2, 29 -36 3.6'), at);
+  const palm = smooth(
+    place(points('-10 -10, 8 -12.6, 22 -15.6, 31 -14.6, 36 -7, 36 3, 32 11.4, 24 14.6, 10 12.6, -10 10'), at),
+    true,
+  );
+  const bones = [thumb, ...fingers].map((bone) => limb(bone));
+  const bare = [...bones, palm].map((d) => path(d)).join('');
+  const edge = 'stroke="#4a2038" stroke-width="1.1" stroke-linejoin="round"';
+  const slim = (bone: readonly Joint[]) => limb(bone.map(([x, y, r]): Joint => [x, y, r - 0.8]));
+  const on = (text: string) => smooth(place(points(text), at));
+  const line = (texts: readonly string[], colour: string, width: number, alpha: number) =>
+    path(
+      texts.map(on).join(''),
+      'none',
+      `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`,
+    );
   return (
-    group(bare, 'fill="#6b2440" opacity=".5" transform="translate(6 6)"') +
-    form(picture, fingers, HIS_SKIN, '#4a2038', 3, 1.4, false) +
-    crease('300 322.4, 314 318, 330 314.6', '#5a2638', 1.4, 0.9) +
-    crease('302 329.8, 318 326.6, 334 325', '#5a2638', 1.4, 0.9) +
-    crease('300 337.6, 314 337, 328 337.4', '#5a2638', 1.4, 0.9) +
-    ['289 319.6, 298 316', '298 325, 308 321.8', '298 332.4, 308 331'].map((text) => crease(text, '#c07a50', 2.4, 0.75)).join('') +
-    crease('270 327, 279 316, 285 306', '#c07a50', 2.2, 0.7) +
-    path(polygon(points('240 330, 254 324, 263 351, 247 358')), SHIRT) +
-    crease('254 326, 258 338, 262 350', '#d9a27a', 1.6, 0.9)
+    group(bare, 'fill="#6b2440" opacity=".55" transform="translate(4 6)"') +
+    group(bare, `fill="${CREAM}" opacity=".9" transform="translate(-1.4 -1)"`) +
+    bones.map((d) => path(d, HIS_SKIN, edge)).join('') +
+    path(palm, HIS_SKIN, edge) +
+    group(
+      path(slim(thumb.slice(0, 3))) + fingers.map((finger) => path(slim(finger.slice(0, 2)))).join(''),
+      `fill="${HIS_SKIN}"`,
+    ) +
+    group(
+      picture.grain(path(palm, picture.linear(280, 334, 286, 354, stops('0 #3a1838 0, 1 #3a1838 0.7'))), '', 'fine'),
+      picture.clip(palm),
+    ) +
+    line(['44 -16.6, 46 -12.4, 45 -9', '49 -7.6, 51 -3.6, 49.6 0', '45.6 2.4, 47 6, 45.4 9.8', '38 10.6, 39.4 14, 37.6 17.4'], '#4a2038', 1.2, 0.7) +
+    line(['26 -10, 14 -6.4', '28 -3, 15 -2', '27 4, 15 2.6'], '#c07a50', 1.8, 0.6) +
+    line(['4 -13, 14 -23, 22 -31', '34 -15.6, 48 -17.6, 58 -17.6'], '#c98258', 1.8, 0.75) +
+    path(polygon(points('242 327, 255 321, 263 352, 249 358')), SHIRT) +
+    crease('255 323, 259 337, 262 350', '#d9a27a', 1.6, 0.9)
   );
 };
 
@@ -402,42 +451,47 @@ const hisFarArm = (picture: Picture) =>
 const hookedLeg = (picture: Picture) => {
   const calf = shape(
     `
-      172 494, 178 518, 192 546, 210 574, 230 600, 243 618, 259 610, 254 592, 249 572, 244 550, 235 528,
-      222 512, 200 496`,
+      164 482, 168 500, 177 523, 190 550, 206 580, 220 602, 230 617, 239 622, 248 612, 244 596, 244 578,
+      243 560, 238 543, 228 527, 216 513, 204 502, 190 490`,
   );
   const thigh = shape(
     `
-      336 396, 296 405, 258 418, 228 432, 204 447, 188 458, 174 470, 166 483, 166 497, 174 509, 188 514,
-      210 508, 236 499, 262 492, 300 486, 340 474`,
+      336 392, 300 401, 262 414, 228 430, 200 447, 183 457, 171 466, 165 477, 165 489, 171 498, 183 503,
+      198 502, 214 497, 240 490, 272 484, 306 480, 340 476`,
   );
   return (
     group(
       group(`${path(calf)}${path(thigh)}`, 'fill="#0e0d30" opacity=".6" transform="translate(11 10)"'),
       picture.clip([FAR_LEG, NEAR_LEG].map((text) => path(shape(text))).join('')),
     ) +
-    shoe(254, 614, -0.78) +
+    shoe(242, 612, -0.86) +
     form(picture, [calf, thigh], HER_SKIN, SKIN_SHADE, 8, 2.4, false) +
     group(
-      group(path(thigh), 'fill="#8a3a48" opacity=".7" transform="translate(4 13)"') +
+      group(path(thigh), 'fill="#8a3a48" opacity=".62" transform="translate(5 11)"') +
         picture.grain(
-          path(calf, picture.linear(206, 566, 252, 544, stops('0 #7a2f46 0, 0.55 #7a2f46 0.4, 1 #7a2f46 0.85'))),
+          path(calf, picture.linear(206, 566, 248, 546, stops('0 #7a2f46 0, 0.5 #7a2f46 0.4, 1 #7a2f46 0.9'))),
           '', 'fine',
         ) +
-        path(tube('186 520 0.6, 200 550 2.8, 220 580 2.4, 240 607 0.6'), '#ffd39a', 'opacity=".8"'),
+        // The shin bone in the light, the muscle of the calf behind it.
+        path(tube('180 518 0.6, 196 550 2.6, 214 582 2, 231 608 0.6'), '#ffd39a', 'opacity=".85"') +
+        path(tube('214 522 0.6, 224 548 2.2, 226 576 0.6'), SKIN_SHADE, 'opacity=".4"'),
       picture.clip(calf),
     ) +
     path(thigh, HER_SKIN) +
     group(
       picture.grain(
-        path(thigh, picture.linear(236, 446, 254, 502, stops('0 #7a2f46 0, 0.5 #7a2f46 0.34, 1 #7a2f46 0.92'))),
+        path(thigh, picture.linear(240, 446, 254, 494, stops('0 #7a2f46 0, 0.5 #7a2f46 0.34, 1 #7a2f46 0.92'))),
         '', 'fine',
       ) +
-        path(tube('310 412 0.6, 262 428 5, 222 446 6, 192 466 1'), '#ffd39a', 'opacity=".7"') +
-        path(tube('176 476 0.6, 171 486 3.4, 173 498 0.6'), '#ffd39a', 'opacity=".8"'),
+        path(tube('316 406 0.6, 266 424 4.6, 226 441 4.6, 200 456 0.8'), '#ffd39a', 'opacity=".75"') +
+        // The kneecap: the light on its front, a hollow beside it.
+        ellipse(176, 478, 14, 16, picture.radial(176, 478, 16, stops('0 #ffdcaa 0.5, 0.5 #ffcf94 0.3, 1 #ffcf94 0'))) +
+        path(tube('191 466 0.4, 192 476 1.5, 188 486 1.5, 181 493 0.4'), SKIN_SHADE, 'opacity=".34"') +
+        path(tube('232 494 0.6, 212 497 3, 196 501 0.6'), SKIN_SHADE, 'opacity=".6"'),
       picture.clip(thigh),
     ) +
-    crease('188 468, 190 480, 186 494', SKIN_SHADE, 1.7, 0.55) +
-    crease('178 508, 190 514, 212 508', SKIN_SHADE, 2, 0.75)
+    crease('170 497, 180 503, 193 503', SKIN_SHADE, 1.8, 0.7) +
+    crease('203 501, 212 497, 222 494', SKIN_SHADE, 1.8, 0.7)
   );
 };
 
@@ -618,6 +672,8 @@ const herHand = (picture: Picture) =>
     SKIN_SHADE,
     2.6, 1.2, false,
   ) +
+  // The wrist runs on into the forearm, without a rim between them.
+  path(tube('212 216 6.6, 217 205 7.8, 219 196 8.6'), HER_SKIN) +
   ['218.4 176, 216 168', '225 174, 225 160', '232.6 173, 234 160'].map((text) => crease(text, SKIN_SHADE, 1.2, 0.8)).join('') +
   [
     [212, 161.4], [221, 151.6], [231.8, 148.8], [240.6, 155.6],
@@ -709,7 +765,7 @@ const candle = (picture: Picture) => {
     path('M64.6 672V664', 'none', 'stroke="#3a1a30" stroke-width="2" stroke-linecap="round"') +
     path(shape('64 670, 53 658, 55 640, 67 612, 66 634, 77 650, 75 664'), '#ffa22e') +
     path(shape('64 669, 58 658, 60 646, 67 630, 70 650, 70 662'), '#fff3d2') +
-    glass(122, 754, 0.72) +
+    glass(110, 756, 0.72) +
     glass(20, 764, 0.4)
   );
 };
