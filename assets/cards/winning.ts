@@ -254,6 +254,8 @@ const onlooker = (
 
 const COATS = '#1d4f63 #2a2f66 #5a3a6e #17616a #9a4054 #c9803c #d9b978 #35798a'.split(' ');
 
+const SHADED_COATS = '#1d4f63 #2a2f66 #17616a #24425e'.split(' ');
+
 /** The banks on both sides, the crowd getting smaller towards the sun. */
 const banks = (picture: Picture) => {
   const random = chance(12);
@@ -271,16 +273,19 @@ const banks = (picture: Picture) => {
   const bank = (side: 1 | -1) => {
     const edge = 7.4 * side;
     let [crowd, last] = ['', ''];
-    for (const [row, shift] of [[1, 1.7], [0, 0.7]] as const) {
-      for (let away = 270; away > 43; away *= 0.89) {
-        const [x, y] = spot(edge + side * (shift + random() * 0.3), 0.35 + row * 0.5, away);
-        const scale = ((LENS / away) * random.between(0.7, 1.08)) / 100;
-        const coat = random.pick(COATS);
+    // Three loose rows: nobody stands quite in line, children squeeze to the front, everyone sways his own way.
+    for (const [row, shift] of [[2, 2.6], [1, 1.6], [0, 0.6]] as const) {
+      for (let away = 270; away > 41; away *= random.between(0.87, 0.97)) {
+        const [x, y] = spot(edge + side * (shift + random() * 0.8), 0.35 + row * 0.34, away);
+        const height = row === 0 && random() < 0.3 ? random.between(0.5, 0.66) : random.between(0.8, 1.12);
+        const scale = ((LENS / away) * height) / 100;
+        const coat = random.pick(row === 2 ? SHADED_COATS : COATS);
         const pennant = random.pick(['#f2b33d', '#ee4a2c', '#fff0c8', '#f58f4a']);
         const who = random.pick(folk.filter((id) => id !== last));
         last = who;
         const size = Math.round(scale * 100) / 100;
-        const put = `translate(${num(x)} ${num(y)}) scale(${-side * size} ${size})`;
+        const facing = (random() < 0.7 ? -side : side) * size;
+        const put = `translate(${num(x)} ${num(y)}) rotate(${num(random.bell() * 11)}) scale(${facing} ${size})`;
         crowd += `<use href="#${who}" fill="${coat}" color="${pennant}" transform="${put}"/>`;
       }
     }
@@ -318,19 +323,31 @@ const lanes = (picture: Picture) => {
 
 // ── Boats ─────────────────────────────────────────────────────────────────────────────────────────
 
+interface Outline {
+  deck: readonly Spot[];
+  water: readonly Spot[];
+}
 interface Boat {
   across: number;
   away: number;
   hull: string;
   deck: string;
+  outline?: Outline;
 }
 
 /** Half the shell's outline at the deck and at the water, from the seat to the bow, in metres. */
 const DECK = sample<Spot>([[0.31, 0.2, 0.1], [0.26, 0.21, -0.9], [0.14, 0.22, -2.1], [0, 0.21, -3]], 3);
 const WATERLINE = sample<Spot>([[0.25, 0, 0.1], [0.21, 0, -0.9], [0.11, 0, -2], [0, 0, -2.92]], 3);
 
+/** Hers is seen from near by: wider than her hips, it closes again behind her. */
+const HERO_SHELL = {
+  deck: sample<Spot>([[0.1, 0.2, 2], [0.32, 0.2, 1], [0.42, 0.2, 0.2], [0.37, 0.21, -0.8], [0.2, 0.22, -2.1], [0, 0.21, -3]], 3),
+  water: sample<Spot>([[0.1, 0, 1.6], [0.28, 0, 0.8], [0.34, 0, 0.1], [0.29, 0, -0.8], [0.15, 0, -2], [0, 0, -2.92]], 3),
+};
+
 /** The shell, end on: two flanks on the water, a deck that catches the sky, the ball on its bow. */
-const shell = ({ across: x, away: z, hull, deck }: Boat, half: 'stern' | 'bow') => {
+const shell = ({ across: x, away: z, hull, deck, outline }: Boat, half: 'stern' | 'bow') => {
+  const { deck: board, water: waterline } = outline ?? { deck: DECK, water: WATERLINE };
   const at = (dx: number, up: number, dz: number): Spot => [x + dx, up, z + dz];
   if (half === 'stern')
     return path(
@@ -345,15 +362,15 @@ const shell = ({ across: x, away: z, hull, deck }: Boat, half: 'stern' | 'bow') 
     );
   const line = (outline: readonly Spot[], side: 1 | -1) =>
     outline.map(([dx, up, dz]) => at(side * dx, up, dz));
-  const flank = (side: 1 | -1) => area(...line(DECK, side), ...line(WATERLINE, side).reverse());
-  const top = area(...line(DECK, 1), ...line(DECK, -1).reverse());
-  const edge = polygon(line(DECK, 1).map((c) => spot(...c)), false);
+  const flank = (side: 1 | -1) => area(...line(board, side), ...line(waterline, side).reverse());
+  const top = area(...line(board, 1), ...line(board, -1).reverse());
+  const edge = polygon(line(board, 1).map((c) => spot(...c)), false);
   const scale = LENS / (z - 3);
   return (
     path(flank(-1) + flank(1), hull) +
     path(flank(-1), INK, 'opacity=".38"') +
     path(top, deck) +
-    path(area(...line(DECK, -1), at(0, 0.24, -3), at(0, 0.24, 0.1)), hull, 'opacity=".3"') +
+    path(area(...line(board, -1), at(0, 0.24, -3), at(0, 0.24, 0.1)), hull, 'opacity=".3"') +
     path(edge, 'none', `stroke="${CREAM}" stroke-width="${num(Math.max(0.8, scale * 0.012))}"`) +
     ellipse(...spot(...at(0, 0.18, -3.02)), scale * 0.045, scale * 0.045, CREAM)
   );
@@ -439,173 +456,215 @@ const splash = (x: number, y: number, size: number, seed: number) => {
 
 // ── The winner ────────────────────────────────────────────────────────────────────────────────────
 
-const HERO: Boat = { across: -0.2, away: 13.3, hull: '#8f2536', deck: '#f26a3d' };
-const BODY = { x: spot(HERO.across, 0, 13.3)[0], y: spot(HERO.across, 0, 13.3)[1], scale: 1.64 };
-const shape = (text: string) => smooth(place(points(text), BODY), true);
-
-/** Points of the right side, or mirrored for the left, whose whole arm swings a little higher. */
-const armSide = (line: readonly Point[], side: 1 | -1) => {
-  const pivot: Point = [side * 18, -80];
-  const off = line.map(([x, y]): Point => [side * x - pivot[0], y - pivot[1]]);
-  return place(place(off, { x: pivot[0], y: pivot[1], turn: side < 0 ? 0.11 : -0.02 }), BODY);
-};
-/** The head, thrown back and to one side. */
-const headOf = (text: string) =>
-  place(place(points(text), { x: 0, y: -92, turn: -0.09 }), BODY);
-const head = (text: string) => smooth(headOf(text), true);
+const HERO: Boat = { across: -0.2, away: 13.3, hull: '#8f2536', deck: '#e6a94e', outline: HERO_SHELL };
+const SIDES = [1, -1] as const;
+const HERO_X = spot(HERO.across, 0, HERO.away)[0];
+/** She is drawn where she sits, then grows a little about her seat and sinks into the cockpit. */
+const GROW = 1.13;
+const SEAT = { x: HERO_X * (1 - GROW) + (HERO_X - 303) * GROW, y: 604 * (1 - GROW) + 12, scale: GROW };
+const on = (text: string) => place(points(text), SEAT);
+const shape = (text: string) => smooth(on(text), true);
+const tube = (text: string) => limb(place(joints(text), SEAT));
+const stroke = (text: string, colour: string, width: number, alpha = 1) => line(on(text), colour, width, alpha);
 const line = (spine: readonly Point[], colour: string, width: number, alpha = 1) =>
   path(
     smooth(spine),
     'none',
-    `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`,
+    `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"${alpha < 1 ? ` opacity="${alpha}"` : ''}`,
   );
-const stroke = (text: string, colour: string, width: number, alpha = 1) =>
-  line(place(points(text), BODY), colour, width, alpha);
 
-const BACK =
-  '-10 -86, 0 -88, 10 -86, 20 -84, 24 -74, 21.4 -62, 17.4 -50, 15 -39, 18 -28, 19.6 -20, 0 -10, ' +
-  '-19.6 -20, -18 -28, -15 -39, -17.4 -50, -21.4 -62, -24 -74, -20 -84';
-const NECK = '-15 -84, -8.6 -87.6, -6 -92, -5.6 -99, 5.2 -99, 5.6 -92, 8.6 -87.6, 15 -84, 0 -77';
-/** Deltoid, biceps, forearm up to the wrist; back down over elbow and triceps to the armpit. */
-const ARM_BACK = points(
-  '8 -85, 16.6 -91, 24 -95, 29.6 -100.4, 34.4 -106.6, 37.4 -113.6, 38.6 -121, 41 -130, 44 -138, 49.4 -138, ' +
-    '51.4 -129, 52.2 -120, 50.6 -111.6, 47 -105, 42.6 -97.4, 37 -88.4, 29.6 -79, 22.4 -67, 13 -70',
-);
-/** A fist from behind: back of the hand, four knuckles above, the thumb shut over the inner side. */
-const FIST = points(
-  '43.4 -136, 42 -140, 38.4 -142.4, 37.4 -147, 39.4 -149.8, 39.8 -152.4, 42 -154.6, 43.9 -153.8, 46 -155.8, ' +
-    '48.2 -154.6, 50.2 -155.2, 51.9 -153.4, 53.8 -152.6, 55.2 -149.4, 54.6 -144, 51.6 -139.6, 50 -136',
-);
-/** The dips between the knuckles, the thumb's edge, tendons to the wrist. */
-const KNUCKLES = ['43.9 -153.6, 44.2 -149', '48.2 -154.2, 48.2 -149', '51.9 -153.2, 51.7 -148.6', '39.6 -150, 42 -147, 42.2 -142'];
+/** Three-quarters from behind, turned to the right: scapula and waist on the left, ribs and breast on the right. */
+const TORSO =
+  '290 449, 277 457, 267 472, 263 490, 267 508, 273 521, 273 531, 270 541, 269 551, 274 560, 287 565, 303 564, 319 565, 332 560, 337 551, 336 541, 334 532, 335 524, 340 514, 347 502, 350 490, 346 476, 338 462, 320 450';
 const SUIT =
-  '-18 -28, -15 -39, -17 -49, -19.8 -57, -13.4 -64, -8.4 -73, -12 -85.6, -7 -87, -2.2 -77, 2.2 -77, ' +
-  '7 -87, 12 -85.6, 8.4 -73, 13.4 -64, 19.8 -57, 17 -49, 15 -39, 18 -28, 19.6 -20, 0 -10, -19.6 -20';
-const HAIR =
-  '-9.4 -5, -11.6 -13, -10.4 -22, -4.8 -27.6, 4.8 -27.6, 10.4 -22, 11.6 -13, 9.4 -5, 4.8 -1, 0 -3, -4.8 -1';
-const BUN = '-6.4 -25.5, -8.6 -31, -5.8 -37.4, 0 -39.4, 5.8 -37.4, 8.6 -31, 6.4 -25.5, 0 -23.6';
-const EARS = ['-10.6 -15.6, -13 -16, -13.2 -11.6, -11 -8.6'];
-/** Temple, cheek, the tip of the nose, a laughing mouth and the jaw, in lost profile to the right. */
-const CHEEK =
-  '5 -19.6, 9 -20.4, 11.8 -18.6, 12.8 -15.4, 15.6 -11.6, 15 -10, 13.6 -9.4, 13.9 -7.6, 12.6 -6.6, 13 -4.6, ' +
-  '11 -1.6, 6.6 -.4, 3.4 -3, 4 -9, 3.6 -14';
-const SIDES = [1, -1] as const;
+  '278 538, 273 530, 273 521, 267 508, 276 502, 284 491, 287 474, 287 456, 294 450, 301 454, 299 470, 302 488, 311 499, 326 502, 339 494, 349 483, 350 490, 347 502, 340 514, 335 524, 334 530, 329 538, 303 541';
+/** Her shorts, the band round their waist, the stripe down the near hip. */
+const SHORTS =
+  '262 532, 286 537.5, 303 539, 320 538, 346 532, 348 542, 346 560, 335 568, 303 570, 271 568, 261 560, 260 542';
+const BAND = '260 527, 272 531.6, 286 535, 303 536.4, 320 535.4, 335 532, 348 527, 348 533, 336 538.2, 320 541.8, 303 543, 286 541.6, 270 538, 259 533';
+/** The near arm: deltoid, triceps, elbow, the swell of the forearm, wrist; the far one higher and thinner. */
+const NEAR_ARM = '318 470 13, 332 460 15.6, 346 447 13.6, 359 433 11, 369 421 9.6, 376 407 10.2, 380 393 9.4, 383 378 6.6, 384 370 6.2';
+const FAR_ARM = '290 474 13, 276 461 14.4, 262 447 12.4, 250 432 10, 242 419 8.8, 237 405 9.4, 234 391 8.6, 232 376 6.1, 231 368 5.8';
+const ELBOWS = ['366 430 5, 374 424 6.6, 378 414 4', '246 429 4.4, 239 422 6, 236 412 4'];
+/** The neck rises out of the trapezius and carries the head. */
+const NECK = '284 458, 296 449, 303 440, 305 428, 326 424, 327 438, 331 448, 342 458, 326 468, 302 466';
 
-/** The winner from behind, fists in the air: dark against the sun, its light wrapped round every edge. */
+/** A fist from behind, wrist at zero: back of the hand, four knuckles above, the thumb shut over the inner side. */
+const FIST = points(
+  '-3.4 3, -4.4 -3, -7.6 -5.4, -8.6 -10, -6.8 -13, -6.2 -15.6, -4 -17.6, -2.1 -16.8, 0 -18.8, 2.2 -17.6, 4.2 -18.2, 5.9 -16.4, 7.8 -15.6, 9.2 -12.4, 8.6 -7, 5.6 -2.6, 4.4 3',
+);
+/** The dips between the knuckles, and the thumb's edge. */
+const KNUCKLES = ['-2.1 -16.6, -1.8 -12', '2.2 -17.2, 2.2 -12', '5.9 -16.2, 5.7 -11.6', '-6.4 -13, -4 -10, -3.8 -5'];
+const HANDS = [
+  { x: 384, y: 371, turn: 0.1, scale: 1.3, flip: 1 },
+  { x: 231, y: 369, turn: -0.08, scale: 1.24, flip: -1 },
+] as const;
+
+/** The head in profile, chin up into the sun; drawn facing left about its middle, then mirrored. */
+const HEAD_AT = { x: 318, y: 410, turn: -0.3, scale: 0.98, flip: -1 } as const;
+const onHead = (text: string) => place(place(points(text), HEAD_AT), SEAT);
+const head = (text: string) => smooth(onHead(text), true);
+const FACE =
+  '-4 -24, 12 -22, 18 -8, 14 6, 9 15, 2 21.6, -6 25, -12 24, -14 20.4, -13.4 17.6, -15.4 15.4, -14.4 13, -11 10.8, -15 8, -17.8 6.4, -16.2 4, -22.4 1.8, -18.8 -4.4, -16.2 -8.8, -16.8 -13, -14 -19';
+const HAIR = '-14.6 -16, -12 -25, -1 -31, 12 -30, 22 -22, 26 -8, 24 6, 18 15, 11 17, 10.6 8, 8 0, 2 -8, -6 -13';
+const BUN = '20 -22, 20 -30, 27 -36, 36 -33, 39 -24, 34 -16, 25 -15';
+
+/** The face: laughing out loud, the eye shut with it. */
+const face = () =>
+  path(head('-15.6 8, -10 6.6, -5.4 8, -5 12, -8 16, -13.8 16.4, -14.8 13.6'), '#4a1630') +
+  path(head('-15.6 8, -10 6.8, -6.2 8, -7.6 10.2, -14.4 10.6'), CREAM) +
+  path(head('-13.4 15.6, -10.6 13.4, -7.4 14.2, -9 16.2'), '#d9655c') +
+  line(onHead('-4.4 5.4, -2.6 8.4, -3.4 12'), SKIN_SHADE, 1.5, 0.8) +
+  line(onHead('-15.4 -3, -12.4 -6.4, -7.6 -4.4'), '#2a1638', 2.1) +
+  line(onHead('-16 -11, -11.6 -14.4, -6 -12.4'), '#2a1638', 2) +
+  path(head('-12 -.4, -6 -1.6, -3.6 2.4, -9 4'), '#e2704e', 'opacity=".75"') +
+  line(onHead('-18.4 2.6, -16.8 1.6, -16.4 3.4'), SKIN_SHADE, 1.2, 0.8) +
+  path(head('5 -4, 9.4 -5, 11 1, 7.8 5.8, 5 3.4'), '#c97a4c') +
+  line(onHead('6.4 -2, 9 -1.4, 7.6 2.6'), SKIN_SHADE, 1.2, 0.8) +
+  ellipse(...(onHead('7 8')[0] as Point), 2.2, 2.2, '#f2b33d') +
+  path(head(BUN), '#2a1638') +
+  path(head(HAIR), '#2a1638') +
+  ['-8 -18, 4 -25, 16 -20, 21 -8', '-3 -15, 8 -19, 16 -9, 18 6', '24 -28, 30 -31, 35 -26', '25 -22, 30 -25, 34 -22']
+    .map((text) => line(onHead(text), '#74477e', 1.4, 0.8))
+    .join('') +
+  line(onHead('-14.8 -15.4, -2 -14, 10 -17, 22 -21'), '#f2b33d', 3.4) +
+  line(onHead('18 -18, 20.6 -23, 25 -27'), CORAL, 4);
+
+/** The winner, fists in the air: dark against the sun, its light wrapped round every edge. */
 const winner = (picture: Picture) => {
-  const arms = SIDES.flatMap((side) => [ARM_BACK, FIST].map((form) => smooth(armSide(form, side), true)));
-  const flesh = [shape(BACK), ...arms, shape(NECK), head(CHEEK), ...EARS.map(head)].map((d) => path(d)).join('');
+  const fists = HANDS.map((hand) => smooth(place(place(FIST, hand), SEAT), true));
+  const skin = [tube(FAR_ARM), tube(NEAR_ARM), ...ELBOWS.map(tube), ...fists, shape(TORSO), shape(NECK), head(FACE)];
+  const flesh = skin.map((d) => path(d)).join('');
   const all = flesh + path(head(HAIR)) + path(head(BUN));
   const id = picture.symbol(all);
   const use = (x: number, y: number, fill: string) => `<use href="#${id}" x="${x}" y="${y}" fill="${fill}"/>`;
-  const rim = use(-1.8, -1.2, CREAM) + use(2.4, -1.4, CREAM) + use(0.4, -2.6, CREAM);
+  const rim = use(-1.6, -1.2, CREAM) + use(2.6, -1.4, CREAM) + use(0.6, -2.8, CREAM);
   // What is left after moving the body in from both sides: the shaded middle between two lit edges.
   const core = group(
-    group(sheet('#6a1a48', `opacity=".24" ${picture.mask(use(-4, 3.4, '#fff'))}`), picture.mask(use(2.6, 3.4, '#fff'))),
+    group(sheet('#6a1a48', `opacity=".3" ${picture.mask(use(-5, 4, '#fff'))}`), picture.mask(use(1.6, 4, '#fff'))),
     picture.clip(all),
   );
-  const muscle = (text: string, side: 1 | -1, fill: string, alpha: number) =>
-    path(smooth(armSide(points(text), side), true), fill, `opacity="${alpha}"`);
-  const crease = (text: string, side: 1 | -1, width: number, alpha: number) =>
-    line(armSide(points(text), side), SKIN_SHADE, width, alpha);
-  const modelling = SIDES.map(
-    (side) =>
-      // Light on deltoid and forearm, shade under triceps and along the shoulder blade.
-      muscle('15 -87.6, 21 -91.6, 27 -94, 30 -91, 26.6 -86, 20.6 -84.6', side, '#d98a54', 0.55) +
-      muscle('41.6 -133, 41 -124, 41.4 -116, 44.4 -113, 46 -122, 45.4 -131', side, '#d98a54', 0.45) +
-      muscle('29 -80, 35 -88, 40.6 -97, 44.4 -104, 39 -100, 33.6 -93, 28 -86', side, SKIN_SHADE, 0.5) +
-      muscle('9 -75, 14.6 -74.6, 20 -68, 21 -61.6, 16 -62.4, 12.4 -67', side, SKIN_SHADE, 0.5) +
-      // The lit ridge of the shoulder, where it turns up into the arm.
-      muscle('12 -86.4, 17 -90, 23.6 -93.2, 27.6 -96.6, 24 -94.8, 17 -91.4', side, '#f0b07c', 0.7) +
-      crease('26 -79.6, 30.4 -86, 31.6 -92, 29.4 -97', side, 1.7, 0.6) +
-      crease('43.6 -106.6, 46.4 -109.6, 45.6 -113', side, 1.6, 0.7) +
-      crease('44.4 -138.4, 47 -137.6, 49.6 -138.6', side, 1.3, 0.5) +
-      KNUCKLES.map((text) => crease(text, side, 1.4, 0.9)).join(''),
-  ).join('');
-  const panel = (side: 1 | -1) =>
-    path(
-      smooth(
-        place(points('17 -50, 15 -39, 18 -28, 19.6 -20, 12 -16, 11 -28, 9.6 -39, 13 -53'), { ...BODY, flip: side }),
-        true,
-      ),
-      '#8f1f3c', 'opacity=".75"',
-    );
+  const shade = (text: string, alpha = 0.5) => path(shape(text), SKIN_SHADE, `opacity="${alpha}"`);
+  const lit = (text: string, alpha = 0.6) => path(shape(text), '#e39a62', `opacity="${alpha}"`);
+  const modelling =
+    // Near arm: deltoid over triceps, the hollow of the armpit, the forearm's two bellies.
+    lit('326 456, 336 447, 347 438, 353 436, 348 446, 338 456, 329 462') +
+    lit('377 404, 381 392, 385 381, 387 386, 386 398, 381 408', 0.7) +
+    lit('362 425, 369 415, 372 410, 374 414, 368 423', 0.5) +
+    shade('334 474, 346 463, 358 450, 370 437, 376 428, 374 438, 362 452, 350 466, 344 478') +
+    shade('370 416, 372 404, 376 390, 379 380, 379 392, 376 406', 0.35) +
+    // Far arm, in its own shade on the side turned from the sun.
+    shade('288 470, 272 464, 256 448, 243 430, 234 412, 230 392, 232 390, 238 408, 248 426, 264 446, 282 460', 0.4) +
+    lit('266 446, 254 431, 246 417, 241 402, 238 388, 242 400, 248 414, 258 430, 270 443', 0.6) +
+    // Trapezius, the near shoulder blade pushed up by the lifted arm, ribs under it.
+    shade('302 472, 310 466, 322 470, 332 480, 336 490, 328 499, 314 497, 305 486', 0.22) +
+    lit('304 462, 314 458, 326 460, 334 468, 324 466, 312 464', 0.5) +
+    shade('286 476, 280 492, 270 506, 266 496, 268 480, 276 468, 284 464', 0.34) +
+    lit('288 452, 298 449, 303 442, 304 448, 298 455', 0.45) +
+    // The neck in the shade of jaw and hair; the cord from the ear down to the collar bone.
+    shade('304 432, 316 436, 328 432, 327 441, 318 446, 308 446', 0.5) +
+    stroke('311 432, 318 443, 328 452', SKIN_SHADE, 1.6, 0.7);
+  const crease = (text: string, width = 1.6, alpha = 0.65) => stroke(text, SKIN_SHADE, width, alpha);
   return (
     rim +
     group(flesh, `fill="${SKIN}"`) +
     path(shape(SUIT), CORAL) +
-    panel(1) +
-    panel(-1) +
+    group(
+      path(shape(SHORTS), '#2a5f9a') +
+        path(shape('260 540, 275 542, 278 552, 284 566, 266 566'), '#14264f', 'opacity=".75"') +
+        path(shape('318 543, 325 543, 327 552, 324 562, 317 564, 320 554'), '#6fb0cc', 'opacity=".7"') +
+        path(shape('331 540, 346 536, 346 562, 328 566, 334 552'), '#14264f', 'opacity=".6"') +
+        path(smooth(on('303 545, 302 554, 304 566')), 'none', 'stroke="#14264f" stroke-width="2.2"'),
+      picture.clip(shape(TORSO)),
+    ) +
     core +
-    group(modelling, picture.clip(all)) +
-    SIDES.map((side) =>
-      line(place(points('11.4 -84, 8.4 -73, 13.2 -64.4, 19 -57.6'), { ...BODY, flip: side }), CREAM, 2.2, 0.92),
-    ).join('') +
-    // The furrow of the spine, deepest in the small of the back, and the shoulder blades pressed together.
-    path(shape('0 -75, 1.8 -62, 3 -48, 2.4 -36, 1 -26, -1.4 -36, -2 -48, -1 -62'), '#8f1f3c', 'opacity=".8"') +
-    path(shape('4 -70, 8 -66, 11.4 -59.6, 10.6 -56.6, 7.4 -58.6, 4.6 -64'), '#b32a3c', 'opacity=".75"') +
-    path(shape('-4 -70, -8 -66, -11.4 -59.6, -10.6 -56.6, -7.4 -58.6, -4.6 -64'), '#b32a3c', 'opacity=".75"') +
-    path(shape('12.6 -58, 14.4 -51, 12.6 -42, 14.6 -33, 11.8 -41, 11.6 -50'), '#ff8a5a', 'opacity=".8"') +
-    stroke('-14 -41, -9 -38, -4 -38.6', '#7a1638', 1.8, 0.55) +
-    stroke('13.6 -36, 8 -33.4, 4 -34.4', '#7a1638', 1.8, 0.55) +
-    stroke('-6 -93, -5.4 -88, -9 -85', SKIN_SHADE, 1.6, 0.55) +
-    stroke('6 -93, 5.4 -88, 9 -85', SKIN_SHADE, 1.6, 0.55) +
-    path(head(BUN), '#2a1638') +
-    path(head(HAIR), '#2a1638') +
-    // Hair drawn up tight into the bun, a tie round it, the strap of a sun visor.
-    ['-6.6 -4, -8.6 -13, -4 -24', '-3 -3.6, -4 -13, -1.6 -24', '6.6 -4, 8.6 -13, 4 -24', '3 -3.6, 4 -13, 1.6 -24', '-4.6 -28, -4.4 -33, -1 -37', '3 -28.6, 4.4 -33, 2.6 -36.6']
-      .map((text) => line(headOf(text), '#74477e', 1.3, 0.8))
-      .join('') +
-    // She laughs towards the sun: what shows of the face from behind it.
-    path(head(CHEEK), SKIN) +
-    path(head('9.4 -17, 12.6 -15, 13.8 -11.4, 12.6 -7.4, 10.4 -3.6, 11.2 -8, 11 -12.6'), '#e69a62') +
-    line(headOf('11.6 -5.6, 9.4 -5.6, 8 -7.6'), '#4a1630', 1.5) +
-    line(headOf('9.6 -13.2, 11.2 -14.2, 12.4 -13.2'), '#2a1638', 1.6) +
-    path(head('3 -14.6, 5.6 -15.4, 6.4 -11.6, 4.6 -7.6, 2.8 -9.4'), '#c97a4c') +
-    line(headOf('4 -13.2, 5.2 -12.2, 4.2 -9.6'), SKIN_SHADE, 1.1, 0.8) +
-    ellipse(...(headOf('4 -6.4')[0] as Point), 2, 2, '#f2b33d') +
-    line(headOf('-11.2 -16, -5 -14.4, 4 -16.6, 11.4 -19'), '#f2b33d', 3) +
-    line(headOf('-6 -26, 0 -24.2, 6 -26'), CORAL, 4)
+    group(modelling, picture.clip(flesh)) +
+    // Her suit: the side in shade, the deep furrow of the spine, cloth drawn tight at the waist.
+    group(
+      path(shape('326 501.7, 339 493.9, 349 483, 354 497.8, 346 516.5, 344 533.7, 350 568, 328 572.7, 325 549.3, 321 530.6, 325 515'), '#8f1f3c', 'opacity=".7"') +
+        path(shape('256 568, 268 541.5, 268 524.3, 262 507.2, 271 505.6, 278 522.8, 278 541.5, 274 568'), '#8f1f3c', 'opacity=".55"') +
+        path(shape('294 466, 291 482, 287 496, 287 512, 290 525, 295 537, 284 526, 282 512, 284 496, 289 480'), '#8f1f3c', 'opacity=".8"') +
+        path(shape('300 497.8, 310 504, 318 508.7, 310 508.7, 303 504'), '#b32a3c', 'opacity=".8"') +
+        path(shape('318 510, 321 519, 321 527, 322 535, 317 527, 316 519'), '#ff8a5a', 'opacity=".8"') +
+        path(shape('294 454, 299 456, 297 470, 299 486, 294 474'), '#ff8a5a', 'opacity=".7"') +
+        stroke('272 525, 282 529, 291 529', '#7a1638', 1.8, 0.6) + stroke('336 525, 326 529.6, 314 530.4', '#7a1638', 1.8, 0.6),
+      picture.clip(shape(SUIT)),
+    ) +
+    group(
+      path(shape(BAND), CREAM) +
+        group(
+          path(shape('256 520, 280 526, 279 550, 256 546'), '#8f1f3c', 'opacity=".34"') +
+            path(shape('328 526, 352 520, 352 546, 327 550'), '#8f1f3c', 'opacity=".24"'),
+          picture.clip(shape(BAND)),
+        ),
+      picture.clip(shape(TORSO)),
+    ) +
+    stroke('267 508, 276 502, 284 490.8, 287 474, 287 456', CREAM, 2.2, 0.95) +
+    stroke('301 454, 299 470, 302 488, 311 498.6, 326 501.7, 339 493.9, 347 485', CREAM, 2.2, 0.95) +
+    crease('366 432, 372 430, 377 424') + crease('247 431, 242 428, 238 421') +
+    crease('274 470, 268 462, 262 457') + crease('378 374, 383 375, 389 373', 1.3) + crease('226 372, 231 373, 236 371', 1.3) +
+    HANDS.flatMap((hand) => KNUCKLES.map((text) => line(place(place(points(text), hand), SEAT), SKIN_SHADE, 1.4, 0.9))).join('') +
+    face()
   );
 };
 
-/** The V of the splash guard before her seat, and the shadow she throws down the deck to us. */
+const oval = (x: number, y: number, rx: number, ry: number) =>
+  `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0Z`;
+
+/** Her cockpit: the rim round her hips, lit on its edge, the dark inside; on the deck her shadow falls towards us. */
 const cockpit = (picture: Picture) => {
-  const { across: x, away: z } = HERO;
-  const at = (dx: number, up: number, dz: number): Spot => [x + dx, up, z + dz];
-  const board = (side: 1 | -1) =>
-    area(at(side * 0.31, 0.2, 0.1), at(0, 0.23, -0.95), at(0, 0.33, -0.98), at(side * 0.33, 0.31, 0.1));
-  const rim = (side: 1 | -1) =>
-    path(
-      polygon([spot(...at(side * 0.33, 0.31, 0.1)), spot(...at(0, 0.33, -0.98))], false),
-      'none', `stroke="${CREAM}" stroke-width="2.6" stroke-linecap="round"`,
-    );
+  const { across, away: z } = HERO;
+  const at = (dx: number, up: number, dz: number): Spot => [across + dx, up, z + dz];
   const deck = area(
-    ...DECK.map(([dx, up, dz]) => at(dx, up, dz)),
-    ...DECK.map(([dx, up, dz]) => at(-dx, up, dz)).reverse(),
+    ...HERO_SHELL.deck.map(([dx, up, dz]) => at(dx, up, dz)),
+    ...HERO_SHELL.deck.map(([dx, up, dz]) => at(-dx, up, dz)).reverse(),
   );
+  const [x, y] = [HERO_X, 561];
+  const outer = oval(x, y, 55.5, 21.5);
+  const inner = oval(x, y + 0.4, 48.5, 16.6);
+  const seam = (dx: number) =>
+    path(polygon([spot(...at(dx, 0.22, 0)), spot(...at(dx * 0.1, 0.22, -2.95))], false), 'none', 'stroke="#7a3a2c" stroke-width="1.3" opacity=".7"');
+  const band = (from: number, to: number, colour: string) =>
+    path(area(at(-0.5, 0.22, from + 0.22), at(0, 0.23, from), at(0.5, 0.22, from + 0.22), at(0.5, 0.22, to + 0.22), at(0, 0.23, to), at(-0.5, 0.22, to + 0.22)), colour);
+  const [hx, hy] = spot(...at(0, 0.22, -1.42));
   return {
-    shade: group(
-      path(
-        area(at(0.3, 0.22, 0.1), at(0.2, 0.22, -1.5), at(0.03, 0.22, -2.3), at(-0.16, 0.22, -1.9), at(-0.3, 0.22, 0.1)),
-        '#5a1444', 'opacity=".5"',
-      ) +
-        picture.grain(
-          path(
-            'M250 560H360V690H250Z',
-            picture.linear(0, 610, 0, 690, [[0, '#5a1444', 0.6], [0.7, '#5a1444', 0.3], [1, '#5a1444', 0]]),
-          ),
-          '', 'fine',
-        ),
+    // Planks, a painted bow, a hatch; then her shadow and the rim's own.
+    boards: group(
+      [-0.26, -0.13, 0.13, 0.26].map(seam).join('') +
+        band(-2.05, -3.3, '#1c4a6e') + band(-1.98, -2.1, CREAM) +
+        ellipse(hx, hy + 1.4, 18, 5.4, '#5a1444', 'opacity=".6"') + ellipse(hx, hy, 18, 5.2, CREAM) + ellipse(hx, hy + 0.3, 14.6, 3.7, '#1c4a6e') +
+        path(
+          curve(at(0.2, 0.22, 0), at(0.16, 0.22, -0.9), at(0.13, 0.22, -1.5), at(0.05, 0.22, -2), at(-0.1, 0.22, -2.2), at(-0.2, 0.22, -1.9), at(-0.3, 0.22, -1), at(-0.34, 0.22, 0)),
+          '#4a1440', 'opacity=".52"',
+        ) +
+        path(deck, 'none', 'stroke="#8f2536" stroke-width="11"') +
+        path(
+          polygon(HERO_SHELL.deck.map(([dx, up, dz]) => spot(...at(-dx, up, dz))), false),
+          'none', `stroke="${INK}" stroke-width="11" opacity=".34"`,
+        ) +
+        path(oval(x - 2, y + 13, 57, 22), '#4a1440', 'opacity=".5"'),
       picture.clip(deck),
-    ),
-    guard: path(board(-1), '#b8305a') + path(board(1), '#f2b33d') + path(board(-1), '#e0933a') + rim(1) + rim(-1),
+    ) + path(polygon(HERO_SHELL.deck.map(([dx, up, dz]) => spot(...at(dx, up, dz))), false), 'none', `stroke="${CREAM}" stroke-width="2.2"`),
+    rim:
+      path(
+        `M${x - 55.5} ${y}v8a55.5 21.5 0 0 0 111 0v-8a55.5 21.5 0 0 1 -111 0Z`,
+        picture.linear(x - 55, 0, x + 55, 0, [[0, '#8f2536'], [0.4, '#4a1636'], [0.7, '#5a1a3a'], [1, '#c24a4a']]),
+      ) +
+      path(outer + inner, '#f2b33d', 'fill-rule="evenodd"') +
+      group(
+        path(outer + inner, '#6e1f3e', 'fill-rule="evenodd" opacity=".6"'),
+        picture.clip(`M${x - 40} ${y}H${x + 30}L${x + 22} ${y + 30}H${x - 44}Z`),
+      ) +
+      path(inner, '#180c26') +
+      path(outer, 'none', `stroke="${CREAM}" stroke-width="2"`),
+    /** What sinks into the dark inside. */
+    depth: path(inner, picture.linear(0, 557, 0, 576, [[0, '#180c26', 0], [0.5, '#180c26', 0.35], [1, '#180c26', 0.95]])),
   };
 };
 
 /** One oar let go: it trails from its lock, the blade flat on the water in its own rings. */
 const oar = (side: 1 | -1) => {
-  const at = (dx: number, y: number): Point => [BODY.x + side * dx, y];
+  const at = (dx: number, y: number): Point => [HERO_X + side * dx, y];
   const blade = polygon(
     sample([at(150, 567), at(160, 562), at(186, 563), at(213, 569), at(215, 574), at(212, 584), at(190, 584), at(164, 577), at(150, 571)], 3),
   );
@@ -617,10 +676,10 @@ const oar = (side: 1 | -1) => {
     ring(64, 13, 0.35) + ring(50, 9, 0.6) +
     ellipse(bx, by + 3, 42, 5.5, '#0b3d4c', 'opacity=".6"') +
     // The rigger: two stays from the hull to the lock.
-    path(pole(at(40, 576), at(100, 562), 2.4, 1.8) + pole(at(36, 592), at(100, 564), 2.2, 1.8), '#20264a') +
-    path(pole(at(34, 545), at(156, 569), 3.2, 2.7), CREAM, 'transform="translate(0 -2)"') +
-    path(pole(at(34, 545), at(156, 569), 3.2, 2.7), '#e0a84a') +
-    path(pole(at(32, 544.6), at(54, 549), 4.4, 4.2) + pole(at(92, 556.4), at(105, 559), 5, 5), INK) +
+    path(pole(at(50, 580), at(100, 565), 2.6, 2) + pole(at(48, 598), at(100, 567), 2.4, 2), '#20264a') +
+    path(pole(at(46, 556.4), at(156, 569), 3.2, 2.7), CREAM, 'transform="translate(0 -2)"') +
+    path(pole(at(46, 556.4), at(156, 569), 3.2, 2.7), '#e0a84a') +
+    path(pole(at(92, 561.4), at(105, 562.9), 5, 5), INK) +
     path(blade, CREAM, 'transform="translate(0 -2.2)"') +
     path(blade, CORAL) +
     path(tip, CREAM) +
@@ -628,45 +687,60 @@ const oar = (side: 1 | -1) => {
   );
 };
 
+/** Its handle, laid down on the rim. */
+const handle = (side: 1 | -1) => {
+  const at = (dx: number, y: number): Point => [HERO_X + side * dx, y];
+  return (
+    path(pole(at(49, 554.8), at(74, 557.6), 3.4, 3.2), CREAM) +
+    path(pole(at(48.5, 556.7), at(74, 559.6), 3.8, 3.3), INK) +
+    ellipse(...at(48.5, 556.7), 2, 3.8, '#7a8ab0')
+  );
+};
+
 /**
- * Spray: the bow throws water aside in unequal jets, thick at the hull, breaking into drops in the air,
- * over a veil of mist; her wake opens behind.
+ * Spray: the bow lifts the water in two clean fans, each jet its own curl in three tones, low and long in
+ * front, steep along the hull; single drops fly ahead of them, and her wake opens behind.
  */
 const spray = (picture: Picture) => {
   const random = chance(57);
   const [x, y] = spot(HERO.across, 0, 10.36);
-  const layers = ['', '', ''] as [string, string, string];
-  let [drops, veil] = ['', ''];
+  let [mist, jets, shine, foam, drops, veil] = ['', '', '', '', '', ''];
   for (const side of SIDES) {
     veil += ellipse(
-      x + side * 74, y - 46, 104, 62,
-      picture.radial(x + side * 62, y - 40, 104, [[0, '#e6f6de', 0.85], [0.5, '#bfe6d2', 0.52], [1, '#8fd0b4', 0.2]]),
+      x + side * 66, y - 30, 84, 48,
+      picture.radial(x + side * 56, y - 26, 84, [[0, '#e6f6de', 0.8], [0.5, '#bfe6d2', 0.5], [1, '#8fd0b4', 0.2]]),
     );
-    for (let i = 0; i < 13; i++) {
-      const t = i / 12;
-      const [x0, y0] = [x + side * mix(2, 40, t), mix(y + 4, y - 84, t)];
-      const out = mix(120, 30, t) * random.between(0.55, 1.2);
-      const up = mix(46, 66, t) * random.between(0.5, 1.45);
-      const arc = (s: number): Point => [x0 + side * out * s, y0 - up * s * (1.7 - 1.05 * s)];
-      const thick = random.between(4, 8.5);
-      const reach = random.between(0.62, 0.95);
-      const water = (r: number) =>
+    // From the hull forward, so that the nearest jet lies on top; no two alike, every tip breaking into drops.
+    for (let i = 9; i >= 0; i--) {
+      const t = Math.max(0, i / 9 + random.bell() * 0.06);
+      const [x0, y0] = [x + side * mix(0, 42, t), mix(y + 8, y - 80, t)];
+      const out = mix(104, 34, t) * random.between(0.55, 1.25);
+      const up = mix(30, 70, t) * random.between(0.6, 1.45);
+      const bend = random.between(0.7, 1.3);
+      const arc = (s: number): Point => [x0 + side * out * s, y0 - up * s * (1 + bend - (0.15 + bend) * s)];
+      const thick = mix(10, 6.5, t) * random.between(0.75, 1.2);
+      const water = (r: number, to: number) =>
         limb(
-          ([[0, 1.1], [0.4, 0.8], [0.75, 0.5], [1, 0.16]] as const).map(([s, w]): Joint => {
-            const [ax, ay] = arc(s * reach);
+          ([[0, 1], [0.3, 0.85], [0.6, 0.5], [0.85, 0.2], [1, 0.05]] as const).map(([s, w]): Joint => {
+            const [ax, ay] = arc(s * to);
             return [ax, ay, thick * w * r];
           }),
-          2,
+          3,
         );
-      layers[0] += path(water(1.7));
-      layers[1] += path(water(1));
-      if (i % 3 !== 1) layers[2] += path(water(0.45));
+      mist += path(water(1.5, 1));
+      jets += path(water(1, 0.98));
+      if (i % 3 !== 1) shine += path(water(0.42, 0.86));
       for (let k = 0; k < 5; k++) {
-        const s = reach + 0.1 + k * 0.13;
-        const [dx, dy] = arc(s);
-        const r = thick * mix(0.42, 0.14, k / 4) * random.between(0.6, 1.2);
-        drops += ellipse(dx + random.bell() * 5 * k * 0.6, dy - random() * 5 * k, r, r * 1.15);
+        const [dx, dy] = arc(0.92 + k * 0.11);
+        const r = mix(3.6, 1, k / 4) * random.between(0.6, 1.2);
+        drops += ellipse(dx + random.bell() * (3 + 3 * k), dy - random() * 4 * k, r, r * 1.2);
       }
+    }
+    // Foam where they all leave the water.
+    for (let k = 0; k < 16; k++) {
+      const t = k / 15;
+      const r = mix(8, 2.4, t) * random.between(0.7, 1.2);
+      foam += ellipse(x + side * mix(4, 92, t), y + 9 - 16 * t * t + random.bell() * 3, r * 1.7, r * 0.72);
     }
   }
   const wake = (reach: number, thick: number) =>
@@ -680,13 +754,9 @@ const spray = (picture: Picture) => {
       ),
     ).join('');
   return {
-    back:
-      path(wake(1.2, 7), '#5cc0a4', 'opacity=".45"') +
-      path(wake(0.95, 8), '#cdeed2', 'opacity=".6"') +
-      picture.grain(veil) +
-      group(layers[0], 'fill="#6fbfae"') +
-      group(layers[1], 'fill="#c4e9d4"'),
-    front: group(layers[2] + drops, `fill="${CREAM}"`),
+    back: path(wake(1.2, 7), '#5cc0a4', 'opacity=".45"') + path(wake(0.95, 8), '#cdeed2', 'opacity=".6"') + picture.grain(veil) +
+      group(mist, 'fill="#6cbcab" opacity=".8"') + group(jets, 'fill="#bfe6d4"') + group(shine, `fill="${CREAM}"`),
+    front: group(foam + drops, `fill="${CREAM}"`),
   };
 };
 
@@ -761,12 +831,12 @@ const finish = () => {
     ellipse(x, 594, 6.5, 6.5, '#f2b33d') +
     ellipse(x + 1.6, 592, 2.8, 2.6, CREAM);
   const left = joints(
-    '66 617 0, 90 630 .2, 118 640 .8, 142 630 1.5, 160 607 2.2, 182 602 2.9, 200 618 3.5, 202 642 4.1',
+    '66 617 0, 84 636 .2, 108 647 .7, 130 638 1.4, 144 617 2.2, 162 608 2.9, 178 618 3.5, 182 640 4',
   );
   const right = joints(
-    '534 616 3.14, 510 632 3.3, 482 646 3.9, 456 642 4.6, 436 616 5.3, 414 600 6.1, 392 610 6.7, 384 628 7',
+    '534 616 3.14, 514 636 3.3, 490 650 3.8, 466 644 4.5, 450 622 5.2, 434 606 6, 416 612 6.6, 410 632 7',
   );
-  const scraps = '222 672 12, 176 574 40, 428 576 60, 396 664 25, 232 604 70'
+  const scraps = '214 586 40, 396 580 60, 152 668 12'
     .split(',')
     .map((t) => t.trim().split(' ').map(Number));
   return (
@@ -810,7 +880,7 @@ const ducks = () => {
 export const draw = (): string => {
   const picture = new Picture('#11676f');
   const { back, front } = spray(picture);
-  const { shade, guard } = cockpit(picture);
+  const { boards, rim, depth } = cockpit(picture);
   picture
     .add(sky(picture), hills(picture), water(picture))
     .add(banks(picture), lanes(picture))
@@ -842,7 +912,7 @@ export const draw = (): string => {
         '#5a3a7a', '#6b3a2c', '#1d1534', -0.4,
       ),
     )
-    .add(reflection(), shell(HERO, 'stern'), oar(1), oar(-1), back, shell(HERO, 'bow'), shade)
-    .add(winner(picture), guard, front, finish(), ducks());
+    .add(reflection(), shell(HERO, 'stern'), oar(1), oar(-1), back, shell(HERO, 'bow'), boards)
+    .add(rim, handle(1), handle(-1), winner(picture), depth, front, finish(), ducks());
   return picture.svg();
 };

@@ -9,8 +9,8 @@ const rows: Row[] = [
     'safety',
     'Idealisme',
     'Idealism',
-    'Een oude man en een kind planten een boompje op een kale heuvel; de schaduw ervan is die van een reusachtige boom.',
-    'An old man and a child plant a sapling on a bare hill; it casts the shadow of a huge, full-grown tree.',
+    'Een oude man en een meisje planten en begieten een boompje op een kale heuvel; de schaduw ervan is die van een reusachtige boom.',
+    'An old man and a girl plant and water a sapling on a bare hill; it casts the shadow of a huge, full-grown tree.',
   ],
   [
     'loyalty',
