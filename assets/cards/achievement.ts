@@ -1,10 +1,12 @@
-/** A climber has won the summit before a huge low sun, laughing, flag planted; camp after camp glows on the long track below. */
+/** A climber has won the summit before a huge low sun, laughing, flag planted, and casts a long shadow down the bright face; camp after camp glows on the track up the dark one. */
 import { type Chance, chance, ellipse, fillDown, group, type Joint, limb, mix, num, Picture, type Point, path, place, polygon, ridge, rough, sample, sheet, smooth } from './kit';
 
 const CREAM = '#fff3d2';
 const INK = '#1a1638';
 const SKIN = '#8a4a32';
-const SUN = { x: 396, y: 258, r: 166 };
+const SUN = { x: 404, y: 246, r: 168 };
+/** The climber is drawn larger than it stands: where on the card, and how large. */
+const STAND = { x: 119, y: 63, scale: 0.71 } as const;
 
 /** Numbers as text, "x y, x y": a drawn line stays one line of code. */
 const points = (text: string) => text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Point);
@@ -12,11 +14,11 @@ const joints = (text: string) => text.split(',').map((p) => p.trim().split(' ').
 
 // ── Sky and far country ───────────────────────────────────────────────────────────────────────────
 
-/** Plum above, warm orange below, and a sun big enough to hold a person. */
+/** Night's blue in the upper corner, warm orange below, and a sun big enough to hold a person. */
 const sky = (picture: Picture) =>
-  sheet(picture.linear(0, 0, 0, 560, [[0, '#4a2158'], [0.22, '#9a3f62'], [0.45, '#ee7f55'], [0.7, '#fbb566'], [1, '#fde3ad']])) +
+  sheet(picture.linear(0, 0, 0, 560, [[0, '#18305f'], [0.2, '#33648c'], [0.38, '#d8948a'], [0.58, '#fbb364'], [1, '#fde3ad']])) +
   picture.grain(
-    ellipse(SUN.x, SUN.y, 420, 420, picture.radial(SUN.x, SUN.y, 420, [[0, '#fff0c4', 1], [0.38, '#ffd88a', 0.95], [0.6, '#fca75c', 0.62], [0.8, '#ef7a50', 0.42], [1, '#b84a60', 0.1]])),
+    ellipse(SUN.x, SUN.y, 420, 420, picture.radial(SUN.x, SUN.y, 420, [[0, '#fff0c4', 1], [0.38, '#ffd88a', 0.95], [0.6, '#fcab5e', 0.68], [0.8, '#f28a5a', 0.46], [1, '#e0705e', 0.1]])),
   ) +
   ellipse(SUN.x, SUN.y, SUN.r, SUN.r, CREAM) +
   picture.grain(
@@ -34,15 +36,15 @@ const clouds = () => {
       `opacity="${alpha}"`,
     );
   return (
-    cloud(74, 196, 172, 6, '#f59a74', '#ffd9a4', 0.9) + cloud(548, 92, 128, 5, '#c9646a', '#f4a283', 0.75) +
-    cloud(84, 96, 120, 5, '#93466a', '#c9646a', 0.75) + cloud(560, 326, 112, 4.4, '#ffcf96', '#fff0cc', 0.95) + cloud(232, 348, 84, 3.4, '#ffc88c', '#ffe6b8', 0.8)
+    cloud(74, 186, 172, 6, '#f6ad86', '#ffdcb0', 0.9) + cloud(560, 68, 120, 5, '#d08e8a', '#f4c09a', 0.7) +
+    cloud(84, 96, 120, 5, '#54809f', '#8fabb8', 0.7) + cloud(560, 326, 112, 4.4, '#ffcf96', '#fff0cc', 0.95) + cloud(232, 348, 84, 3.4, '#ffc88c', '#ffe6b8', 0.8)
   );
 };
 
 /** Three birds, far below the flag. */
 const birds = () =>
   [[120, 296, 1.1], [150, 314, 0.8], [90, 326, 0.65]]
-    .map(([x, y, s]) => path('M-9 -3Q-4 -6 0 0Q5 -7 10 -2Q4 -4 0 2Q-4 -3 -9 -3Z', '#4a2a5c', `transform="translate(${x} ${y}) scale(${s})"`))
+    .map(([x, y, s]) => path('M-9 -3Q-4 -6 0 0Q5 -7 10 -2Q4 -4 0 2Q-4 -3 -9 -3Z', '#3b2f5e', `transform="translate(${x} ${y}) scale(${s})"`))
     .join('');
 
 /** A sea of cloud: heap before heap, each with its top in the sun, all of one mass at the foot. */
@@ -66,42 +68,42 @@ const ranges = (picture: Picture) => {
   const random = chance(31);
   return (
     range((x) => 446 - 26 * Math.sin(x / 120), [[26, 46], [10, 18]], 5, '#f08a5c', '#fdd6a0') +
-    range((x) => 498 + (x - 300) * 0.04, [[42, 70], [12, 21]], 15, '#cf6a62', '#f9c08c') +
-    range((x) => 552 - (x - 300) * 0.05, [[46, 84], [14, 23]], 27, '#8f4668', '#f0a07c') +
+    range((x) => 498 + (x - 300) * 0.04, [[42, 70], [12, 21]], 15, '#c4696a', '#f9c292') +
+    range((x) => 552 - (x - 300) * 0.05, [[46, 84], [14, 23]], 27, '#7e4a74', '#f0a682') +
     bank(picture, random, 584, 34, '#fcc898', '#fff0cc', '#e8946f') + bank(picture, random, 634, 46, '#f0a884', '#fdd6a4', '#86507a')
   );
 };
 
 // ── The mountain ──────────────────────────────────────────────────────────────────────────────────
 
-const LEFT = rough(points('-10 742, 40 700, 92 676, 132 628, 176 600, 214 548, 262 520, 300 462, 330 440, 350 400, 364 368, 384 354'), 9, 4);
-const RIGHT = rough(points('440 350, 462 360, 474 384, 484 430, 506 470, 508 516, 546 552, 566 604, 612 640'), 9, 6);
+const LEFT = rough(points('-10 742, 40 700, 92 676, 132 628, 176 600, 214 548, 262 520, 300 462, 328 440, 346 402, 358 376, 374 362'), 9, 4);
+const RIGHT = rough(points('456 356, 464 364, 474 388, 484 430, 506 470, 508 516, 546 552, 566 604, 612 640'), 9, 6);
 const PEAK = `${polygon([...LEFT, ...RIGHT], false)}L612 810L-10 810Z`;
-const CREST = rough(points('404 350, 412 392, 392 430, 400 476, 362 530, 368 580, 322 640, 326 690, 282 740, 272 812'), 10, 9);
-const LIT = polygon([...CREST, [620, 810], [620, 600], [474, 380], [460, 344]]);
+const CREST = rough(points('374 360, 384 394, 374 430, 388 476, 358 530, 368 580, 322 640, 326 690, 282 740, 272 812'), 10, 9);
+const LIT = polygon([...CREST, [620, 810], [620, 580], [500, 384], [470, 330], [374, 340]]);
 
 /** Corners of the face turned to us: `c` on the arête (and a little beyond it), `r` on the rib in the middle, `e` on the edge before the sky. */
 const CORNERS: Record<string, string> = {
-  c0: '400 346', c1: '402 392', c2: '382 430', c3: '388 476', c4: '350 528', c5: '354 580', c6: '308 640', c7: '312 690', c8: '266 740', c9: '250 816',
-  r0: '438 348', r1: '446 400', r2: '429 444', r3: '452 496', r4: '422 550', r5: '446 604', r6: '406 664', r7: '432 724', r8: '396 816',
-  e0: '466 352', e1: '482 382', e2: '494 428', e3: '516 466', e4: '514 512', e5: '556 546', e6: '576 600', e7: '624 636', e8: '624 716',
+  c0: '366 346', c1: '374 394', c2: '364 430', c3: '378 476', c4: '346 528', c5: '354 580', c6: '308 640', c7: '312 690', c8: '266 740', c9: '250 816',
+  r0: '424 344', r1: '430 400', r2: '420 444', r3: '452 496', r4: '422 550', r5: '446 604', r6: '406 664', r7: '432 724', r8: '396 816',
+  e0: '476 346', e1: '482 382', e2: '494 428', e3: '516 466', e4: '514 512', e5: '556 546', e6: '576 600', e7: '624 636', e8: '624 716',
   k1: '406 502', k2: '390 592', k3: '364 642', k4: '370 708',
   m1: '468 452', m2: '480 538', m3: '502 592', m4: '486 650', m5: '524 698', m6: '500 790', m7: '562 656', m8: '574 770',
 };
 /**
- * The sun stands behind the peak, so this face has only the light of the evening sky: peach under the summit and along
- * the edge, rose and mauve inward and downward. Of each pair of planes the one turned right is the lighter.
+ * The light rakes over the top and down this face: nearly white along the arête and the edge, peach in the hollow between,
+ * where the shadow falls; rose and mauve only where it nears the cloud. Of each pair of planes the one turned up is the lighter.
  */
 const SUNNY = [
-  ['c0 r0 r1 c1', '#dd8f86'], ['c1 r1 r2 c2', '#ba6a8a'], ['c2 r2 c3', '#8f4c88'], ['c3 r2 r3 k1', '#cf7c86'], ['c3 k1 r4 k2 c5 c4', '#b2668b'],
-  ['k1 r3 r4', '#8a4887'], ['c5 k2 k3 c6', '#7c4083'], ['k2 r4 r5 k3', '#9c568a'], ['c6 k3 k4 c7', '#98528a'],
-  ['k3 r5 r6 k4', '#6e3a7e'], ['c7 k4 r6 r7 r8 c9 c8', '#70407f'],
-  ['r0 e0 e1 r1', '#f8b88a'], ['r1 e1 e2 m1', '#f0a07c'], ['r1 m1 r3 r2', '#da8078'], ['m1 e2 e3 e4', '#fabb8a'], ['m1 e4 m2 r3', '#e28a78'],
-  ['r3 m2 r5 r4', '#c26a82'], ['e4 e5 e6 m7 m3 m2', '#ec9a7a'], ['m2 m3 m7 m5 m4 r5', '#bd6884'], ['r5 m4 r6', '#a05888'],
-  ['r6 m4 m5 r7', '#864984'], ['e6 e7 e8 m7', '#d27a7c'], ['m7 e8 m8 m5', '#95528a'], ['m5 m8 e8 m6 r8 r7', '#6c3a7d'],
-  // Snow on ledges: it holds the sky's light a little longer than the rock.
-  ['r2 446 478 r3 436 470', '#f4b494'], ['k1 408 532 r4 398 522', '#dc9496'], ['m2 486 566 m3 492 560', '#f7c098'], ['k2 380 620 k3 374 612', '#c07a98'],
-  ['m1 478 480 490 500 484 474', '#ffd0a0'], ['m3 528 616 m7 536 640 516 622', '#eaa088'],
+  ['c0 r0 r1 c1', '#fff3da'], ['c1 r1 r2 c2', '#ffe3be'], ['c2 r2 c3', '#fff6e2'], ['c3 r2 r3 k1', '#fbd2a6'], ['c3 k1 r4 k2 c5 c4', '#fff1d6'],
+  ['k1 r3 r4', '#f3b48c'], ['c5 k2 k3 c6', '#fff0d2'], ['k2 r4 r5 k3', '#f7c198'], ['c6 k3 k4 c7', '#ffdcb2'],
+  ['k3 r5 r6 k4', '#f1b08c'], ['c7 k4 r6 r7 r8 c9 c8', '#dd9486'],
+  ['r0 e0 e1 r1', '#fff8e8'], ['r1 e1 e2 m1', '#ffe8c6'], ['r1 m1 r3 r2', '#f8bd92'], ['m1 e2 e3 e4', '#fff4da'], ['m1 e4 m2 r3', '#fbcb9c'],
+  ['r3 m2 r5 r4', '#f5ac84'], ['e4 e5 e6 m7 m3 m2', '#fff0d2'], ['m2 m3 m7 m5 m4 r5', '#fbc498'], ['r5 m4 r6', '#f4b48e'],
+  ['r6 m4 m5 r7', '#dc8c84'], ['e6 e7 e8 m7', '#ffdfb4'], ['m7 e8 m8 m5', '#eca488'], ['m5 m8 e8 m6 r8 r7', '#cf8c88'],
+  // Snow on ledges.
+  ['k1 408 532 r4 398 522', '#fff8e6'], ['m2 486 566 m3 492 560', '#fff6e0'], ['k2 380 620 k3 374 612', '#fff4dc'],
+  ['m1 478 480 490 500 484 474', '#fffaec'], ['m3 528 616 m7 536 640 516 622', '#ffeed0'],
 ] as const;
 /** Corners by name between bare "x y" pairs, as points. */
 const corners = (text: string) => points(text.replace(/[ckmre]\d/g, (name) => CORNERS[name] as string).replace(/(\S+ \S+) /g, '$1, '));
@@ -117,61 +119,56 @@ const facet = (text: string) => {
   });
 };
 const SHADY = [
-  ['404 356, 410 392, 392 430, 352 470, 340 446, 372 392', '#a878b0', 0.85],
-  ['392 430, 400 476, 362 530, 292 548, 306 490, 352 470', '#3c1f5c', 0.75],
-  ['362 530, 368 580, 322 640, 250 630, 236 590, 292 548', '#9a6aa8', 0.6],
-  ['214 552, 262 522, 300 466, 306 490, 292 548, 236 590, 180 640, 150 622', '#8a5a9c', 0.65],
-  ['322 640, 326 690, 282 740, 200 720, 190 670, 250 630', '#331a54', 0.8],
-  ['92 680, 150 622, 180 640, 250 630, 190 670, 120 740, 30 760', '#74488c', 0.6],
-  ['282 740, 272 812, 90 812, 120 740, 200 720', '#70467f', 0.35],
+  ['394 356, 400 392, 392 430, 352 470, 340 446, 366 392', '#8a88c8', 0.85],
+  ['392 430, 400 476, 362 530, 292 548, 306 490, 352 470', '#282a66', 0.78],
+  ['362 530, 368 580, 322 640, 250 630, 236 590, 292 548', '#7472b6', 0.62],
+  ['214 552, 262 522, 300 466, 306 490, 292 548, 236 590, 180 640, 150 622', '#6462a8', 0.62],
+  ['322 640, 326 690, 282 740, 200 720, 190 670, 250 630', '#24265e', 0.82],
+  ['92 680, 150 622, 180 640, 250 630, 190 670, 120 740, 30 760', '#4e4c96', 0.58],
+  ['282 740, 272 812, 90 812, 120 740, 200 720', '#5a588f', 0.35],
 ] as const;
 
-/** The peak: one plum mass, its face in the evening's light, the planes, then shade that crumbles down the slopes. */
+/** The peak: one blue mass, its right face in full light, the planes, then shade that crumbles down the slopes. */
 const mountain = (picture: Picture) => {
   const inside = picture.clip(PEAK);
   const shady = SHADY.map(([text, fill, alpha], i) => path(polygon(rough(points(text), 11, 200 + i, true, 14)), fill, `opacity="${alpha}"`)).join('');
   const sunny = SUNNY.map(([text, fill]) => path(polygon(facet(text)), fill, `stroke="${fill}" stroke-width=".6"`)).join('');
-  const dark = polygon([...CREST, [-10, 810], [-10, 560], [200, 400], [404, 330]]);
+  const dark = polygon([...CREST, [-10, 810], [-10, 560], [200, 400], [374, 330]]);
   return (
-    path(PEAK, picture.linear(0, 360, 0, 800, [[0, '#7a4a8c'], [0.5, '#55307a'], [1, '#2a1a50']])) +
-    group(shady + group(path(LIT, '#a05888') + sunny, picture.clip(LIT)), inside) +
+    path(PEAK, picture.linear(0, 360, 0, 800, [[0, '#56539a'], [0.5, '#3b3c80'], [1, '#24265a']])) +
+    group(shady + group(path(LIT, '#f7c79c') + sunny, picture.clip(LIT)), inside) +
     picture.grain(
-      path(LIT, picture.linear(430, 560, 470, 815, [[0, '#63306e', 0], [0.45, '#552a6c', 0.4], [1, '#3a1c5a', 0.8]])) +
-        path(dark, picture.linear(170, 470, 360, 640, [[0, '#331a54', 0], [0.75, '#2a1750', 0.5], [1, '#231448', 0.72]])),
+      path(LIT, picture.linear(430, 606, 470, 815, [[0, '#6a3a78', 0], [0.5, '#5c3276', 0.34], [1, '#43276a', 0.82]])) +
+        path(dark, picture.linear(170, 470, 360, 640, [[0, '#232659', 0], [0.75, '#1d2150', 0.5], [1, '#1a1d48', 0.72]])),
       inside,
       'fine',
     ) +
-    // The arête between sun and shade: a bright thread that fades as it comes down to us.
-    path(polygon(CREST, false), 'none', `stroke="${picture.linear(0, 350, 0, 740, [[0, '#ffdcae', 1], [0.4, '#f8b48a', 0.7], [0.8, '#d98a8a', 0]])}" stroke-width="2" stroke-linejoin="round"`) +
-    path(polygon(RIGHT, false), 'none', `stroke="${picture.linear(0, 350, 0, 660, [[0, '#fff6dc', 1], [0.5, '#fff0cc', 1], [1, '#ffc890', 0.7]])}" stroke-width="3" stroke-linejoin="round"`) +
-    path(polygon(LEFT.slice(-34), false), 'none', 'stroke="#ffc08a" stroke-width="2.4" stroke-linejoin="round"')
+    // The arête, where light and shade meet: a bright thread that fades as it comes down to us.
+    path(polygon(CREST, false), 'none', `stroke="${picture.linear(0, 350, 0, 740, [[0, '#fffaf0', 1], [0.6, '#fff0d2', 0.9], [1, '#ffcf9e', 0]])}" stroke-width="2" stroke-linejoin="round"`) +
+    path(polygon(RIGHT, false), 'none', `stroke="${picture.linear(0, 350, 0, 660, [[0, '#fffdf4'], [0.6, '#fff8e6'], [1, '#ffedcc']])}" stroke-width="3" stroke-linejoin="round"`) +
+    path(polygon(LEFT.slice(-34), false), 'none', 'stroke="#ffcb98" stroke-width="2.4" stroke-linejoin="round"')
   );
 };
 
-const STONE = polygon(rough(points('411 368, 417 346, 423 336.5, 450 334.5, 468 337, 473 350, 477 370, 444 376'), 2, 6, true));
+/** Corners of the snow that hangs from the top, blue to the left of the arête and blazing to the right. */
+const SNOW_SHADE = '380 360, 370 361, 358 374, 346 402, 332 438, 312 470, 328 462, 336 478, 348 446, 356 454, 362 486, 368 444, 376 462, 376 430, 386 394, 378 364';
+const SNOW_LIT = '375 361, 385 394, 377 430, 388 462, 398 416, 408 440, 416 410, 430 474, 440 424, 448 440, 458 498, 466 446, 476 462, 489 530, 494 474, 504 470, 486 430, 476 390, 466 364, 452 356, 414 360';
 
-/** Corners of the snow that hangs from the top, in shade to the left of the arête and in the sky's light to the right. */
-const SNOW_SHADE = '399 352, 378 354, 364 366, 352 396, 334 438, 312 470, 330 462, 338 478, 352 444, 362 452, 368 490, 380 446, 388 470, 392 434, 404 412, 414 372, 413 349';
-const SNOW_LIT = '413 349, 414 372, 404 412, 410 446, 420 418, 430 474, 440 424, 448 440, 458 512, 466 450, 476 466, 488 540, 494 478, 504 470, 487 424, 482 388, 478 366, 462 352, 436 346';
-
-/** The snow under the boots: a drift with a lip, tongues of it down the gullies, rock that breaks through. */
-const summit = (picture: Picture) =>
-  path(polygon(rough(points(SNOW_SHADE), 5, 5, true, 12)), picture.linear(0, 350, 0, 490, [[0, '#cbaed6'], [0.5, '#a98cc4'], [1, '#8a6cae']])) +
-  path(polygon(rough(points(SNOW_LIT), 5, 8, true, 12)), picture.linear(0, 346, 0, 540, [[0, '#ffe2b4'], [0.4, '#fbc99c'], [1, '#f0a07c']])) +
-  // The lit drift turns away in two soft planes.
-  path(polygon(rough(points('414 372, 404 412, 410 446, 420 418, 424 434, 430 396, 442 376'), 4, 3, true)), '#e9a890', 'opacity=".75"') +
-  path(polygon(rough(points('458 352, 470 362, 474 384, 484 424, 474 420, 466 392, 452 374'), 3, 4, true)), '#fff0cc', 'opacity=".9"') +
-  path(polygon(rough(points('364 366, 352 396, 334 438, 346 432, 362 402, 380 380, 394 362'), 3, 9, true)), '#e2c6e0', 'opacity=".7"') +
+/** The snow under the boots: a drift with a lip, tongues of it down the gullies. */
+const snow = (picture: Picture) =>
+  path(polygon(rough(points(SNOW_SHADE), 5, 5, true, 12)), picture.linear(0, 356, 0, 490, [[0, '#b9b8ea'], [0.5, '#9492d0'], [1, '#6f6db2']])) +
+  path(polygon(rough(points(SNOW_LIT), 5, 8, true, 12)), picture.linear(0, 350, 0, 530, [[0, '#fffdf6'], [0.5, '#fff7e4'], [1, '#ffeccc']])) +
+  path(polygon(rough(points('360 374, 346 402, 332 438, 342 432, 356 404, 372 382, 378 366'), 3, 9, true)), '#d6d6f6', 'opacity=".75"') +
   // What the wind has combed into it.
-  line('372 392, 382 386, 394 388', '#f4e2ee', 1.6, 0.8) + line('360 414, 370 406, 382 408', '#8a6cae', 1.6, 0.6) + line('376 424, 384 418, 392 420', '#f4e2ee', 1.4, 0.6) +
-  line('424 398, 438 394, 452 398', '#d98a80', 1.6, 0.6) + line('446 412, 458 408, 468 412', '#fff6dc', 1.6, 0.8) + line('420 412, 428 409, 436 411', '#d98a80', 1.4, 0.5) + line('462 436, 470 433, 478 438', '#fff6dc', 1.4, 0.8) +
-  // The stone on which the higher boot stands.
-  path(STONE, '#d98a86') +
-  path(polygon(rough(points('411 368, 417 346, 423 337, 437 344, 434 368'), 2, 7, true)), '#8f5c9c') +
-  path(polygon(rough(points('450 335.5, 468 337.4, 473 350, 477 370, 456 374, 450 350'), 2, 8, true)), '#fccb98') +
-  path(polygon(rough(points('408 372, 416 362, 430 366, 446 372, 462 368, 480 376, 476 388, 440 382, 414 386'), 3, 2, true)), '#ffe8c4') +
-  path('M364 366L378 354L399 352L413 349L418 354L417 346L423 336.5L450 334.5L468 337L473 350', 'none', 'stroke="#fff8e2" stroke-width="3" stroke-linejoin="round"') +
-  path(tube('472 348 1.4, 478 366 1.6, 482 388 1.5, 487 422 1.3, 495 448 .3'), '#fff8e2');
+  line('362 396, 368 390, 376 392', '#e6e6fa', 1.5, 0.8) + line('350 422, 358 415, 367 417', '#6f6db2', 1.5, 0.6) +
+  path('M358 374L372 362L378 360.6L388 363L410 362L418 365', 'none', 'stroke="#fffdf4" stroke-width="2.6" stroke-linejoin="round"');
+
+/** The highest stone, on which the boot stands that came first. */
+const stone = () =>
+  path(polygon(rough(points('414 374, 417 359, 422 351, 440 349.8, 454 351, 459 361, 462 375, 438 380'), 2, 6, true)), '#f3bf9a') +
+  path(polygon(rough(points('414 374, 417 359, 422 351, 431 356, 429 378'), 1.6, 7, true)), '#b98fae') +
+  path(polygon(rough(points('443 351, 454 351, 459 361, 462 375, 448 379, 444 360'), 1.6, 8, true)), '#fff0d2') +
+  path('M417 359L422 351L440 349.8L454 351L459 361L466 366L474 388', 'none', 'stroke="#fffdf4" stroke-width="2.6" stroke-linejoin="round"');
 
 /** A high camp on the way: a tent no larger than a lantern. */
 const highCamp = (picture: Picture, x: number, y: number, size: number) =>
@@ -192,7 +189,7 @@ const spindrift = (picture: Picture) =>
 
 /** The way up: steps in the snow from the tent to the top, smaller as they climb; a rope at the steepest pitch. */
 const track = () => {
-  const way = sample(points('120 718, 170 690, 226 668, 262 640, 250 604, 286 582, 330 560, 346 520, 330 492, 358 468, 382 440, 376 412, 392 384, 400 362'), 9);
+  const way = sample(points('120 718, 170 690, 226 668, 262 640, 250 604, 286 582, 330 560, 346 520, 330 492, 354 470, 366 446, 356 420, 368 396, 369 374'), 9);
   const steps = way
     .filter((_, i) => i % 2 === 0)
     .map(([x, y], i, all) => {
@@ -200,7 +197,7 @@ const track = () => {
       return ellipse(x + (i % 2 ? size : -size) * 0.8, y, size, size * 0.58);
     })
     .join('');
-  const stakes = points('254 596, 304 566, 350 526, 328 486, 366 454');
+  const stakes = points('254 596, 304 566, 350 526, 328 486, 358 452');
   return (
     group(steps, 'fill="#ffe3c4" opacity=".92"') +
     path(smooth(stakes), 'none', 'stroke="#f2b33d" stroke-width="1.6" opacity=".9"') +
@@ -226,7 +223,7 @@ const pine = (x: number, y: number, h: number, fill: string) => {
 const camp = (picture: Picture) => {
   const ledge = `${polygon(rough(points('-10 690, 40 706, 84 716, 150 728, 206 752, 262 770, 330 782, 400 812'), 6, 77), false)}L-10 812Z`;
   return (
-    path(ledge, picture.linear(0, 690, 0, 800, [[0, '#3a2058'], [1, '#1a1038']])) +
+    path(ledge, picture.linear(0, 690, 0, 800, [[0, '#2b2a62'], [1, '#14153a']])) +
     ellipse(112, 706, 88, 88, picture.radial(112, 706, 88, [[0, '#ffc25c', 0.9], [0.5, '#ff9a48', 0.36], [1, '#ff8a3d', 0]])) +
     group(
       path('M82 724L108 684Q114 680 118 685L148 730Z', '#ffb04a') + path('M108 684Q114 680 118 685L148 730L124 728Z', '#e2602f') +
@@ -234,7 +231,7 @@ const camp = (picture: Picture) => {
       'transform="translate(-17 -108) scale(1.15)"',
     ) +
     picture.grain(path(ledge, picture.radial(0, 0, 1, [[0, '#ffb04a', 0.9], [0.45, '#d9603f', 0.5], [0.8, '#8a3a58', 0.36], [1, '#5a2f5e', 0]], 'translate(112 726) scale(128 46)'))) +
-    [[24, 736, 118, '#24143f'], [52, 756, 84, '#1a1038'], [-4, 766, 150, '#1a1038'], [186, 784, 66, '#24143f'], [216, 800, 90, '#1a1038'], [84, 808, 62, '#1a1038']]
+    [[24, 736, 118, '#191a45'], [52, 756, 84, '#11122f'], [-4, 766, 150, '#11122f'], [186, 784, 66, '#191a45'], [216, 800, 90, '#11122f'], [84, 808, 62, '#11122f']]
       .map(([x, y, h, fill]) => pine(x as number, y as number, h as number, fill as string)).join('')
   );
 };
@@ -253,7 +250,7 @@ const onHead = (text: string) => place(points(text), HEAD_AT);
 const head = (text: string) => smooth(onHead(text), true);
 const headLine = (text: string, colour: string, width: number, alpha = 1) => curve(onHead(text), colour, width, alpha);
 const BOBBLE = head('2 -38, -1 -44, 4 -50, 12 -50, 17 -45, 15 -38, 8 -35');
-const POLE = { foot: [470, 424], top: [485, 62] } as const;
+const POLE = tube('470 424 2.6, 485 62 2');
 /** The end of the scarf on the wind. */
 const SCARF = outline('424 192, 436 190, 446 184, 458 186, 468 180, 474 174, 473 182, 478 187, 466 192, 456 194, 446 196, 434 200, 424 200');
 
@@ -317,9 +314,8 @@ const face = () =>
 /** A frayed red flag on its pole, with a patch for every year it took. */
 const flag = (picture: Picture) => {
   const cloth = picture.linear(484, 0, 572, 0, [[0, '#e2402b'], [0.2, '#f5613a'], [0.42, '#d8382c'], [0.66, '#f5613a'], [0.84, '#d8382c'], [1, '#f0583a']]);
-  const pole = limb([[...POLE.foot, 2.6], [...POLE.top, 2]]);
   return (
-    path(pole, CREAM, 'transform="translate(-1.6 -.4)"') + path(pole, '#2a1c3c') + ellipse(485, 59, 4.4, 4.4, '#f2b33d') +
+    path(POLE, CREAM, 'transform="translate(-1.6 -.4)"') + path(POLE, '#2a1c3c') + ellipse(485, 59, 4.4, 4.4, '#f2b33d') +
     path(FLAG, CREAM, 'transform="translate(-.8 -2.6)"') + path(FLAG, cloth) +
     group(path(polygon(points('548 92, 566 86, 571 104, 552 110')), '#f29a4a') + path(polygon(points('490 94, 503 92, 505 106, 492 108')), '#8f1a36'), picture.clip(FLAG)) +
     path('M550 93.6L564.6 88.6L569 103L553.4 108ZM491.6 95.4L501.8 93.8L503.4 105L493 106.6Z', 'none', `stroke="${CREAM}" stroke-width="1" stroke-dasharray="2.4 2" opacity=".85"`) +
@@ -393,19 +389,48 @@ const climber = (picture: Picture) => {
 
 /** Snow over the soles, and the rope that hangs from the belt down to its first stake. */
 const lip = () =>
-  path(outline('366 425, 374 420, 386 423, 398 420, 412 423, 420 427, 404 431, 384 431'), '#d9bfe0') + line('368 424, 374 420.4, 386 423, 398 420.4, 412 423', '#fff3e0', 1.6, 0.9) +
-  path(outline('424 405, 432 402.4, 448 404.4, 464 402.4, 470 406, 452 408, 434 408'), '#ffe2b8') + path(outline('452 434, 462 427, 470 424, 477 428, 486 440, 474 441, 460 438'), '#ffe8c4') +
-  line('382 282, 366 318, 360 372, 364 430, 368 494', '#7a3a34', 2.4, 0.4) + line('381 280, 364 318, 358 372, 362 430, 366 494', '#f6cf7c', 2);
+  path(outline('367 425, 374 421.4, 386 423.4, 398 421.4, 412 423.4, 418 426, 404 427.6, 384 427.6'), '#fffaf0') +
+  path(outline('424 405, 432 402.4, 448 404.4, 464 402.4, 470 406, 452 408, 434 408'), '#fff6e4') + path(outline('458 430, 464 425, 471 422.6, 477 426, 483 431, 472 433, 463 432.6'), '#fffaf0') +
+  line('382 282, 364 322, 350 390, 338 470, 337 548', '#5a3448', 3.2, 0.4) + line('381 280, 362 322, 348 390, 336 470, 335 548', '#f6cf7c', 2.8);
+
+// ── The shadow ────────────────────────────────────────────────────────────────────────────────────
+
+/** Where the shadow of a point of the climber lies: the higher, the farther down the face, the nearer to us and so the wider. */
+const shadowAt = (x: number, y: number) => {
+  const t = (424 - y) / 372;
+  return `${num(412 + 30 * t + (x - 410) * STAND.scale * (1 + 0.3 * t))} ${num(366 + 370 * t * (0.78 + 0.22 * t))}`;
+};
+
+/** An outline as its shadow: every point and handle of the curve is cast by itself. */
+const cast = (outlined: string) => {
+  let [x, y] = [0, 0];
+  return outlined.replace(/([Mc])([^cZ]*)/g, (_, kind: string, text: string) => {
+    const [a = 0, b = 0, c = 0, d = 0, endX = a, endY = b] = (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    const handles = kind === 'c' ? [shadowAt(x + a, y + b), shadowAt(x + c, y + d)] : [];
+    [x, y] = [x + endX, y + endY];
+    return `${kind.toUpperCase()}${[...handles, shadowAt(x, y)].join(' ')}`;
+  });
+};
+
+/** The climber's long shadow, with axe and flag and the thin steel of the leg, down the bright face; far from the boots it crumbles. */
+const shadow = (picture: Picture) => {
+  const underStone = outline('424 436, 472 436, 468 402, 427 402');
+  const shapes = [...FIGURE.map(([d]) => d), ...GRIP.map(tube), POLE, FLAG, underStone].map((d) => path(cast(d))).join('');
+  const mask = picture.mask(group(shapes, 'fill="#fff"'));
+  const solid = sheet(picture.linear(0, 366, 0, 740, [[0, '#4c2384'], [0.62, '#4c2384'], [1, '#5c3096', 0.2]]), mask);
+  const dots = sheet(picture.linear(0, 366, 0, 740, [[0, '#4c2384'], [0.62, '#4c2384'], [1, '#4c2384', 0.55]]), mask);
+  return group(group(solid + picture.grain(dots, '', 'fine'), picture.clip(LIT)), `opacity=".64" ${picture.clip(PEAK)}`);
+};
 
 /** Cloud that laps at the mountain's feet, so that it stands above the world and not at the card's edge. */
-const foot = (picture: Picture) => bank(picture, chance(57), 744, 44, '#f3a988', '#ffe2b4', '#8a4a78', [300, 640], 0.5) + bank(picture, chance(58), 790, 52, '#b8667c', '#f4b08c', '#4a2a66', [330, 640], 0.4);
+const foot = (picture: Picture) => bank(picture, chance(57), 758, 44, '#f3a988', '#ffe2b4', '#8a4a78', [300, 640], 0.5) + bank(picture, chance(58), 800, 52, '#b8667c', '#f4b08c', '#4a2a66', [330, 640], 0.4);
 
 export const draw = (): string => {
   const picture = new Picture('#f6b65a');
-  // The peak is drawn taller than the card can spare: pressed down a little, it leaves the sun to the climber.
-  const peak = [mountain(picture), spindrift(picture), summit(picture), track(), highCamp(picture, 330, 545, 0.72), highCamp(picture, 228, 634, 1)].join('');
+  const { x, y, scale } = STAND;
   picture
-    .add(sky(picture), clouds(), birds(), ranges(picture), group(peak, 'transform="matrix(1 0 0 .86 0 113.4)"'))
-    .add(foot(picture), camp(picture), climber(picture), lip());
+    .add(sky(picture), clouds(), birds(), ranges(picture), mountain(picture), spindrift(picture), snow(picture), shadow(picture), stone())
+    .add(track(), highCamp(picture, 330, 545, 0.72), highCamp(picture, 228, 634, 1), foot(picture), camp(picture))
+    .add(group(climber(picture) + lip(), `transform="translate(${x} ${y}) scale(${scale})"`));
   return picture.svg();
 };
