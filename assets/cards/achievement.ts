@@ -6,7 +6,7 @@ const INK = '#1a1638';
 const SKIN = '#8a4a32';
 const SUN = { x: 404, y: 246, r: 168 };
 /** The climber is drawn larger than it stands: where on the card, and how large. */
-const STAND = { x: 119, y: 63, scale: 0.71 } as const;
+const STAND = { x: 160, y: 106, scale: 0.61 } as const;
 
 /** Numbers as text, "x y, x y": a drawn line stays one line of code. */
 const points = (text: string) => text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Point);
@@ -391,14 +391,14 @@ const climber = (picture: Picture) => {
 const lip = () =>
   path(outline('367 425, 374 421.4, 386 423.4, 398 421.4, 412 423.4, 418 426, 404 427.6, 384 427.6'), '#fffaf0') +
   path(outline('424 405, 432 402.4, 448 404.4, 464 402.4, 470 406, 452 408, 434 408'), '#fff6e4') + path(outline('458 430, 464 425, 471 422.6, 477 426, 483 431, 472 433, 463 432.6'), '#fffaf0') +
-  line('382 282, 364 322, 350 390, 338 470, 337 548', '#5a3448', 3.2, 0.4) + line('381 280, 362 322, 348 390, 336 470, 335 548', '#f6cf7c', 2.8);
+  line('382 282, 364 322, 348 400, 334 486, 325 555', '#5a3448', 3.2, 0.4) + line('381 280, 362 322, 346 400, 332 486, 324 554', '#f6cf7c', 2.8);
 
 // ── The shadow ────────────────────────────────────────────────────────────────────────────────────
 
 /** Where the shadow of a point of the climber lies: the higher, the farther down the face, the nearer to us and so the wider. */
 const shadowAt = (x: number, y: number) => {
   const t = (424 - y) / 372;
-  return `${num(412 + 30 * t + (x - 410) * STAND.scale * (1 + 0.3 * t))} ${num(366 + 370 * t * (0.78 + 0.22 * t))}`;
+  return `${num(412 + 30 * t + (x - 410) * STAND.scale * (1 + 0.3 * t))} ${num(366 + 330 * t * (0.78 + 0.22 * t))}`;
 };
 
 /** An outline as its shadow: every point and handle of the curve is cast by itself. */
@@ -417,9 +417,9 @@ const shadow = (picture: Picture) => {
   const underStone = outline('424 436, 472 436, 468 402, 427 402');
   const shapes = [...FIGURE.map(([d]) => d), ...GRIP.map(tube), POLE, FLAG, underStone].map((d) => path(cast(d))).join('');
   const mask = picture.mask(group(shapes, 'fill="#fff"'));
-  const solid = sheet(picture.linear(0, 366, 0, 740, [[0, '#4c2384'], [0.62, '#4c2384'], [1, '#5c3096', 0.2]]), mask);
-  const dots = sheet(picture.linear(0, 366, 0, 740, [[0, '#4c2384'], [0.62, '#4c2384'], [1, '#4c2384', 0.55]]), mask);
-  return group(group(solid + picture.grain(dots, '', 'fine'), picture.clip(LIT)), `opacity=".64" ${picture.clip(PEAK)}`);
+  const solid = sheet(picture.linear(0, 366, 0, 740, [[0, '#5a3a94'], [0.5, '#5a3a94', 0.9], [1, '#6a409a', 0.12]]), mask);
+  const dots = sheet(picture.linear(0, 366, 0, 740, [[0, '#5a3a94'], [0.5, '#5a3a94'], [1, '#5a3a94', 0.4]]), mask);
+  return group(group(solid + picture.grain(dots, '', 'fine'), picture.clip(LIT)), `opacity=".5" ${picture.clip(PEAK)}`);
 };
 
 /** Cloud that laps at the mountain's feet, so that it stands above the world and not at the card's edge. */
