@@ -74,6 +74,8 @@ export default defineConfig({
     manifest: true,
     // Vite's polyfill would be an inline script; every browser we serve knows modulepreload.
     modulePreload: { polyfill: false },
+    // What the start needs comes in one file instead of thirty: each one is a question to the service worker.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
   worker: { format: 'es' },
   preview: {

@@ -61,8 +61,7 @@ test('a flick throws the card into the field it flies to, and undo brings it bac
   await finger.drag(hand, { x: hand.x, y: hand.y + rim.height * 0.6 }, 5);
   await expectLeft(page, en, CARDS - 1);
   await expect(fieldButton(page, 'ambition')).toHaveAccessibleName(en.turn.fieldCount('Ambition', 1));
-  // A browser takes a tap this soon after a flick for the end of the flick; no hand is that quick.
-  await page.waitForTimeout(300);
+  // A browser takes a tap this soon after a flick for the end of the flick.
   await button(page, en.turn.undo).tap();
   await expectLeft(page, en, CARDS);
   await expect(card).toHaveAttribute('data-card', first ?? '');

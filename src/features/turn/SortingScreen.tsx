@@ -13,6 +13,7 @@ import { SortingHeader } from './SortingHeader';
 import styles from './SortingScreen.module.css';
 import { StackSorting } from './StackSorting';
 import { TableSorting } from './TableSorting';
+import { useTapAfterFlick } from './useTapAfterFlick';
 import { type Layout, type Turn, useSpread } from './useTurn';
 
 interface SortingScreenProps {
@@ -31,6 +32,7 @@ export function SortingScreen({ turn, sort, onDone, onPause }: SortingScreenProp
   const [held, setHeld] = useState<Id>();
   const [message, announce] = useState('');
   const spread = useSpread(turn.session, sort);
+  useTapAfterFlick();
   const isLargeText = useTextScale() > LARGE_TEXT;
   const isNarrow = size !== undefined && size.width < 700;
   // Large text on a small screen leaves the table's fields no room for their names.
