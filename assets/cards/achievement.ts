@@ -1,5 +1,26 @@
 /** A climber has won the summit before a huge low sun, laughing, flag planted, and casts a long shadow down the bright face; camp after camp glows on the track up the dark one. */
-import { type Chance, chance, ellipse, fillDown, group, type Joint, limb, mix, num, Picture, type Point, path, place, polygon, ridge, rough, sample, sheet, smooth } from './kit';
+import {
+  type Chance,
+  chance,
+  ellipse,
+  fillDown,
+  group,
+  limb,
+  mix,
+  num,
+  Picture,
+  type Point,
+  path,
+  place,
+  points,
+  polygon,
+  ridge,
+  rough,
+  sample,
+  sheet,
+  smooth,
+  tube,
+} from './kit';
 
 const CREAM = '#fff3d2';
 const INK = '#1a1638';
@@ -7,10 +28,6 @@ const SKIN = '#8a4a32';
 const SUN = { x: 404, y: 246, r: 168 };
 /** The climber is drawn larger than it stands: where on the card, and how large. */
 const STAND = { x: 160, y: 106, scale: 0.61 } as const;
-
-/** Numbers as text, "x y, x y": a drawn line stays one line of code. */
-const points = (text: string) => text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Point);
-const joints = (text: string) => text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Joint);
 
 // ── Sky and far country ───────────────────────────────────────────────────────────────────────────
 
@@ -239,7 +256,6 @@ const camp = (picture: Picture) => {
 // ── The climber ───────────────────────────────────────────────────────────────────────────────────
 
 const outline = (text: string) => smooth(points(text), true);
-const tube = (text: string) => limb(joints(text));
 const curve = (spine: readonly Point[], colour: string, width: number, alpha = 1) =>
   path(smooth(spine), 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round"${alpha < 1 ? ` opacity="${alpha}"` : ''}`);
 const line = (text: string, colour: string, width: number, alpha = 1) => curve(points(text), colour, width, alpha);

@@ -3,7 +3,7 @@ import {
   chance,
   ellipse,
   group,
-  type Joint,
+  joints,
   limb,
   mix,
   noise,
@@ -12,23 +12,18 @@ import {
   type Point,
   path,
   place,
+  points,
   polygon,
+  shape,
   sheet,
   smooth,
+  stops,
+  tube,
 } from './kit';
 
 const FLOWER = { x: 316, y: 306 };
 const FLOOR = 588;
 const GLOW = '#ffe2b0';
-
-/** Numbers as text, "x y, x y": a drawn line stays one line of code. */
-const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
-const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
-const joints = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Joint);
-const stops = (text: string) =>
-  rows(text).map(([at, colour, alpha = '1']) => [Number(at), colour as string, Number(alpha)] as const);
-const shape = (text: string) => smooth(points(text), true);
-const tube = (text: string) => limb(joints(text));
 
 // ── The hall ──────────────────────────────────────────────────────────────────────────────────────
 

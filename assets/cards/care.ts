@@ -13,6 +13,7 @@ import {
   type Point,
   path,
   place,
+  points,
   polygon,
   ridge,
   shape,
@@ -24,9 +25,6 @@ const UMBRELLA = { x: 414, y: 226, turn: 0.13 };
 const NEST = { x: 436, y: 572 };
 const INK = '#16224a';
 
-/** Numbers as text, "x y, x y" (or "x y radius"): a drawn line stays one line of code. */
-const points = (text: string) =>
-  text.split(',').map((row) => row.trim().split(/\s+/).map(Number) as unknown as Point);
 const slivers = (list: readonly string[], colour: string, alpha: number) =>
   path(
     list.map((text) => limb(points(text) as unknown as Joint[], 2)).join(''),

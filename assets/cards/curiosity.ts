@@ -1,12 +1,24 @@
 /** A child lifts the landscape like a curtain: evening sun printed on the cloth, the glow of the cosmos behind it. */
-import { chance, ellipse, fillDown, group, type Joint, limb, num, Picture, type Point, path, place, ridge, sample, sheet, smooth } from './kit';
-
-const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
-const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
-const joints = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Joint);
-/** A gradient's stops: offset, colour, alpha. */
-const fade = (text: string) =>
-  rows(text).map(([at, colour = '', alpha]): [number, string, number] => [Number(at), colour, Number(alpha ?? 1)]);
+import {
+  chance,
+  ellipse,
+  fillDown,
+  group,
+  type Joint,
+  joints,
+  limb,
+  num,
+  Picture,
+  type Point,
+  path,
+  place,
+  points,
+  ridge,
+  sample,
+  sheet,
+  smooth,
+  stops,
+} from './kit';
 
 /** Where the child's hand has the cloth. */
 const HAND = { x: 270, y: 434 };
@@ -45,16 +57,16 @@ const stars = () => {
 
 /** The cosmos: indigo, a rose nebula across it, a teal one low down. */
 const cosmos = (picture: Picture) =>
-  sheet(picture.linear(120, 300, 560, 760, fade('0 #1a2060, .5 #131a4a, 1 #0c1236'))) +
+  sheet(picture.linear(120, 300, 560, 760, stops('0 #1a2060, .5 #131a4a, 1 #0c1236'))) +
   picture.grain(
     group(
-      ellipse(420, 560, 330, 120, picture.radial(420, 560, 330, fade('0 #ff8f7a .95, .3 #d4527f .62, .65 #6a3a9c .48, 1 #3a2a80 0'), 'translate(0 356) scale(1 .364)')),
+      ellipse(420, 560, 330, 120, picture.radial(420, 560, 330, stops('0 #ff8f7a .95, .3 #d4527f .62, .65 #6a3a9c .48, 1 #3a2a80 0'), 'translate(0 356) scale(1 .364)')),
       'transform="rotate(-32 420 540)"',
-    ) + ellipse(320, 640, 180, 120, picture.radial(320, 640, 180, fade('0 #3fb6b8 .7, .6 #2a6ea0 .46, 1 #1f3a80 0'), 'translate(0 213) scale(1 .667)')),
+    ) + ellipse(320, 640, 180, 120, picture.radial(320, 640, 180, stops('0 #3fb6b8 .7, .6 #2a6ea0 .46, 1 #1f3a80 0'), 'translate(0 213) scale(1 .667)')),
   ) +
   stars() +
   [spark(556, 624, 11), spark(330, 500, 9, '#ffd99a'), spark(486, 660, 8), spark(420, 612, 6), spark(398, 440, 8)].join('') +
-  picture.grain(path(limb(joints('594 258 1, 544 292 7, 512 314 10')), picture.linear(604, 251, 509, 316, fade('0 #fff6df .2, 1 #fff6df .95')))) +
+  picture.grain(path(limb(joints('594 258 1, 544 292 7, 512 314 10')), picture.linear(604, 251, 509, 316, stops('0 #fff6df .2, 1 #fff6df .95')))) +
   ellipse(510, 316, 6, 6, '#fffbe8');
 
 /** The ringed planet, lit from the top left, its shadow side dissolving; and a little moon. */
@@ -78,14 +90,14 @@ const planet = (picture: Picture) => {
     group(
       group(belt(-32, 4, 8, '#ffc27a') + belt(6, 4, 5.5, '#e0673f') + belt(36, 4, 6, '#ffb066'), tilt) +
         picture.grain(
-          ellipse(x, y, r, r, picture.radial(x - 28, y - 28, 124, fade('0 #5a1f56 0, .45 #5a1f56 .45, 1 #2a1450 1'))) +
-            ellipse(x - 26, y - 28, 42, 42, picture.radial(x - 28, y - 30, 44, fade('0 #fff0c8 .75, 1 #fff0c8 0'))),
+          ellipse(x, y, r, r, picture.radial(x - 28, y - 28, 124, stops('0 #5a1f56 0, .45 #5a1f56 .45, 1 #2a1450 1'))) +
+            ellipse(x - 26, y - 28, 42, 42, picture.radial(x - 28, y - 30, 44, stops('0 #fff0c8 .75, 1 #fff0c8 0'))),
         ),
       picture.clip(ball),
     ) +
     ring(1) +
     ellipse(352, 560, 17, 17, '#e9dcc0') +
-    picture.grain(ellipse(352, 560, 17, 17, picture.radial(346, 554, 30, fade('0 #4b4a86 0, .4 #4b4a86 .4, 1 #2b2a66 1'))), '', 'fine')
+    picture.grain(ellipse(352, 560, 17, 17, picture.radial(346, 554, 30, stops('0 #4b4a86 0, .4 #4b4a86 .4, 1 #2b2a66 1'))), '', 'fine')
   );
 };
 
@@ -94,7 +106,7 @@ const planet = (picture: Picture) => {
 /** A printed cloud: flat foot, heaped head, coral shade. */
 const cloud = (picture: Picture, x: number, y: number, scale: number, light: string, shade: string) => {
   const d = smooth(place(points('-90 8, -70 -6, -48 -10, -36 -26, -8 -34, 18 -24, 34 -28, 54 -16, 70 -12, 92 6, 40 11, -40 11'), { x, y, scale }), true);
-  return path(d, light) + picture.grain(path(d, picture.linear(x, y - 34 * scale, x, y + 14 * scale, fade(`0 ${shade} 0, .4 ${shade} .35, 1 ${shade} .95`))));
+  return path(d, light) + picture.grain(path(d, picture.linear(x, y - 34 * scale, x, y + 14 * scale, stops(`0 ${shade} 0, .4 ${shade} .35, 1 ${shade} .95`))));
 };
 
 /** Printed hills that rise with the cloth towards the hand. */
@@ -109,8 +121,8 @@ const hills = (picture: Picture) =>
     .map(([base, lift, swell, length, seed, top, foot, shade]) => {
       const d = fillDown(ridge(-20, 500, 16, (x) => base - Math.max(0, x - 90) * lift, [[swell, length]], seed), 720);
       return (
-        path(d, picture.linear(0, 420, 0, 640, fade(`0 ${top}, 1 ${foot}`))) +
-        picture.grain(path(d, picture.linear(40, 420, 170, 640, fade(`0 ${shade} 0, .5 ${shade} .4, 1 ${shade} .85`))))
+        path(d, picture.linear(0, 420, 0, 640, stops(`0 ${top}, 1 ${foot}`))) +
+        picture.grain(path(d, picture.linear(40, 420, 170, 640, stops(`0 ${shade} 0, .5 ${shade} .4, 1 ${shade} .85`))))
       );
     })
     .join('') +
@@ -135,8 +147,8 @@ const sliver = (from: number, to: number, sag: number, colour: string) => {
 /** Folds gathered in the hand: three slivers of shade and one bright crease each. */
 const folds = (picture: Picture) => {
   const { x, y } = HAND;
-  const shade = picture.radial(x, y, 430, fade('0 #5a3a86 .62, .2 #8a4a86 .36, .55 #a06a9c .2, 1 #a07ab0 0'));
-  const light = picture.radial(x, y, 400, fade('0 #fff6dc .95, .3 #fff6dc .42, 1 #fff6dc 0'));
+  const shade = picture.radial(x, y, 430, stops('0 #5a3a86 .62, .2 #8a4a86 .36, .55 #a06a9c .2, 1 #a07ab0 0'));
+  const light = picture.radial(x, y, 400, stops('0 #fff6dc .95, .3 #fff6dc .42, 1 #fff6dc 0'));
   const pleats = joints('-48 13 18, -70 15 10, -91 17 2, -113 18 -8, -137 18 -16, -160 17 -18, -184 16 -14, -204 14 -10');
   const dark = pleats.flatMap(([a, w, sag]) => [0, 1, 2].map((k) => sliver(a - w * 0.72 * (1 - k * 0.3), a, sag, shade)));
   const bright = pleats.map(([a, w, sag]) => sliver(a, a + w * 0.16, sag, light) + sliver(a, a + w * 0.06, sag, light));
@@ -148,10 +160,10 @@ const curtain = (picture: Picture) => {
   const edge = smooth(HEM.toReversed()).replace('M', 'L');
   const sun = { x: 150, y: 226 };
   return group(
-    path('M-10-10H612V720H-10Z', picture.linear(60, 0, 60, 640, fade('0 #2f7f8f, .25 #77b5a4, .48 #f6d595, .68 #f7a86c, 1 #ee7f5e'))) +
-      picture.grain(ellipse(sun.x, sun.y, 250, 250, picture.radial(sun.x, sun.y, 250, fade('0 #fff3cf .9, .3 #ffe3a2 .7, .7 #fbb46e .42, 1 #f78f60 0')))) +
+    path('M-10-10H612V720H-10Z', picture.linear(60, 0, 60, 640, stops('0 #2f7f8f, .25 #77b5a4, .48 #f6d595, .68 #f7a86c, 1 #ee7f5e'))) +
+      picture.grain(ellipse(sun.x, sun.y, 250, 250, picture.radial(sun.x, sun.y, 250, stops('0 #fff3cf .9, .3 #ffe3a2 .7, .7 #fbb46e .42, 1 #f78f60 0')))) +
       ellipse(sun.x, sun.y, 64, 64, '#fff4d4') +
-      picture.grain(ellipse(sun.x, sun.y, 64, 64, picture.radial(sun.x - 16, sun.y - 24, 110, fade('0 #ffd27a 0, .5 #ffd27a .5, 1 #f6914e 1')))) +
+      picture.grain(ellipse(sun.x, sun.y, 64, 64, picture.radial(sun.x - 16, sun.y - 24, 110, stops('0 #ffd27a 0, .5 #ffd27a .5, 1 #f6914e 1')))) +
       cloud(picture, 300, 112, 1.15, '#fff0d2', '#f3b08a') + cloud(picture, 76, 92, 0.8, '#f3e6c6', '#e9a586') +
       cloud(picture, 468, 168, 0.9, '#fdeac8', '#ee9a7a') + cloud(picture, 236, 322, 0.7, '#ffeccb', '#f29a72') +
       hills(picture) + folds(picture),
@@ -172,8 +184,8 @@ const hem = (picture: Picture) => {
   const d = limb(roll, 2);
   return (
     path(limb(roll.map(([x, y, r]): Joint => [x + 6, y + 11, r * 1.25]), 2), '#080c2a', 'opacity=".5"') +
-    path(d, picture.linear(92, 706, 612, 198, fade('0 #6e3a6a, .3 #c4607a, .42 #f2a08a, .6 #b5527a, .8 #e58a86, 1 #8a4278'))) +
-    picture.grain(path(d, picture.linear(300, 370, 330, 430, fade('0 #7a2f5c 0, .5 #7a2f5c .4, 1 #4a1f56 .9')))) +
+    path(d, picture.linear(92, 706, 612, 198, stops('0 #6e3a6a, .3 #c4607a, .42 #f2a08a, .6 #b5527a, .8 #e58a86, 1 #8a4278'))) +
+    picture.grain(path(d, picture.linear(300, 370, 330, 430, stops('0 #7a2f5c 0, .5 #7a2f5c .4, 1 #4a1f56 .9')))) +
     path(smooth(HEM), 'none', 'stroke="#fff3d2" stroke-width="2.2" opacity=".9"')
   );
 };
@@ -186,11 +198,11 @@ const lie = (x: number) => 690 + (x - 300) * 0.02 + 10 * Math.sin(x / 90);
 const meadow = (picture: Picture) => {
   const d = fillDown(ridge(-10, 620, 20, lie, [[6, 30]], 41), 812);
   return (
-    path(d, picture.linear(0, 670, 0, 800, fade('0 #2f6b58, .5 #1d4f52, 1 #12304a'))) +
+    path(d, picture.linear(0, 670, 0, 800, stops('0 #2f6b58, .5 #1d4f52, 1 #12304a'))) +
     group(
       picture.grain(
-        path('M120 690L600 676L612 812L60 812Z', picture.radial(360, 686, 300, fade('0 #ffd9a0 .95, .25 #f09a86 .62, .6 #8a5a9c .45, 1 #3a3a7c 0'), 'translate(0 426) scale(1 .38)')) +
-          path('M-10 812L-10 680L150 690L260 812Z', picture.linear(0, 690, 160, 800, fade('0 #f4b36a .6, .5 #d98a5a .36, 1 #d98a5a 0'))),
+        path('M120 690L600 676L612 812L60 812Z', picture.radial(360, 686, 300, stops('0 #ffd9a0 .95, .25 #f09a86 .62, .6 #8a5a9c .45, 1 #3a3a7c 0'), 'translate(0 426) scale(1 .38)')) +
+          path('M-10 812L-10 680L150 690L260 812Z', picture.linear(0, 690, 160, 800, stops('0 #f4b36a .6, .5 #d98a5a .36, 1 #d98a5a 0'))),
       ),
       picture.clip(d),
     )
@@ -268,7 +280,7 @@ const child = () =>
 /** On the coat: the shade away from the cosmos, the seam and the vent. */
 const coatDetail = (picture: Picture) =>
   group(
-    picture.grain(path(shape('-30 -90, 0 -90, -3 -60, -5 -20, -30 -20'), picture.linear(186, 0, 238, 0, fade('0 #a83f3c .95, 1 #c9602f 0'))), '', 'fine') +
+    picture.grain(path(shape('-30 -90, 0 -90, -3 -60, -5 -20, -30 -20'), picture.linear(186, 0, 238, 0, stops('0 #a83f3c .95, 1 #c9602f 0'))), '', 'fine') +
       pen('1 -64, 2 -48, 3 -28', '#b8662a', 1.8) + pen('12.4 -56, 10.6 -46, 11.6 -34', '#d08a2a', 1.6),
     picture.clip(shape(COAT)),
   );

@@ -5,6 +5,7 @@ import {
   fillDown,
   group,
   type Joint,
+  joints,
   limb,
   mix,
   num,
@@ -12,10 +13,14 @@ import {
   type Point,
   path,
   place,
+  points,
   polygon,
   ridge,
+  shape,
   sheet,
   smooth,
+  stops,
+  tube,
 } from './kit';
 
 const SUN = { x: 418, y: 226, r: 112 };
@@ -24,14 +29,6 @@ const CREAM = '#fff3d2';
 const SKIN = '#b4683f';
 const SHADE = '#5e2a48';
 const SUIT = '#2a2a66';
-
-/** Numbers as text, "x y, x y": a drawn line stays one line of code. */
-const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
-const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
-const joints = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Joint);
-const stops = (text: string) =>
-  rows(text).map(([at, colour, alpha = '1']) => [Number(at), colour as string, Number(alpha)] as const);
-const shape = (text: string) => smooth(points(text), true);
 
 /** A symbol set down: moved, turned (degrees), scaled, perhaps mirrored top to bottom. */
 const set = (symbol: string, x: number, y: number, scale: number, turn = 0, flip = 1) =>
@@ -306,7 +303,6 @@ const air = (picture: Picture) => {
 
 // ── The swimmer ───────────────────────────────────────────────────────────────────────────────────
 
-const tube = (text: string) => limb(joints(text));
 const crease = (text: string, colour = SHADE, width = 2, alpha = 0.65) =>
   path(
     smooth(points(text)),

@@ -5,6 +5,7 @@ import {
   fillDown,
   group,
   type Joint,
+  joints,
   limb,
   mix,
   num,
@@ -12,23 +13,16 @@ import {
   type Point,
   path,
   place,
+  points,
   polygon,
   ridge,
+  rows,
   sheet,
   smooth,
+  stops,
 } from './kit';
 
-const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
-const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
-const joints = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Joint);
 const bones = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Bone);
-/** A gradient's stops: offset, colour, alpha. */
-const fade = (text: string) =>
-  rows(text).map(([at, colour = '', alpha]): [number, string, number] => [
-    Number(at),
-    colour,
-    Number(alpha ?? 1),
-  ]);
 
 // ── A camera, so that wheels, limbs and shadow share one perspective ──────────────────────────────
 
@@ -92,18 +86,18 @@ const tube = (see: Eye, points: readonly Space[], colour: string, width: number)
 
 /** A sky of deep blue and milk, with the sun itself in the right corner: all warmth comes from there. */
 const sky = (picture: Picture) =>
-  sheet(picture.linear(0, 0, 0, HORIZON, fade('0 #1c6ea6, 0.5 #4aa3c8, 1 #bfe3d8'))) +
+  sheet(picture.linear(0, 0, 0, HORIZON, stops('0 #1c6ea6, 0.5 #4aa3c8, 1 #bfe3d8'))) +
   // A smooth glow under the stipple, so that the dots stay quiet near the sun.
-  sheet(picture.linear(0, 0, 220, 330, fade('0 #17559a .85, 0.5 #1d62a0 .4, 1 #1d62a0 0'))) +
-  sheet(picture.radial(566, 48, 430, fade('0 #f6e6b8 1, .3 #cfdcc0 .82, .6 #8cc4cc .5, 1 #6fb8d2 0'))) +
+  sheet(picture.linear(0, 0, 220, 330, stops('0 #17559a .85, 0.5 #1d62a0 .4, 1 #1d62a0 0'))) +
+  sheet(picture.radial(566, 48, 430, stops('0 #f6e6b8 1, .3 #cfdcc0 .82, .6 #8cc4cc .5, 1 #6fb8d2 0'))) +
   picture.grain(
     sheet(
-      picture.radial(566, 48, 450, fade('0 #ffe2a0 1, 0.2 #ffedc0 0.86, 0.46 #e6ecca 0.52, 1 #6fb8d2 0.12')),
-    ) + sheet(picture.linear(0, 0, 200, 300, fade('0 #134a8c 0.6, 0.5 #1d62a0 0.38, 1 #1d62a0 0.1'))),
+      picture.radial(566, 48, 450, stops('0 #ffe2a0 1, 0.2 #ffedc0 0.86, 0.46 #e6ecca 0.52, 1 #6fb8d2 0.12')),
+    ) + sheet(picture.linear(0, 0, 200, 300, stops('0 #134a8c 0.6, 0.5 #1d62a0 0.38, 1 #1d62a0 0.1'))),
   ) +
   ellipse(566, 48, 76, 76, '#fffbe6') +
   picture.grain(
-    ellipse(566, 48, 76, 76, picture.radial(584, 14, 134, fade('0 #fff 0, .5 #ffd884 .4, 1 #f9b25c .9'))),
+    ellipse(566, 48, 76, 76, picture.radial(584, 14, 134, stops('0 #fff 0, .5 #ffd884 .4, 1 #f9b25c .9'))),
   );
 
 /** A fair-weather cloud: flat foot, heaped head, its shade dissolving upward. */
@@ -114,11 +108,11 @@ const cloud = (picture: Picture, x: number, y: number, scale: number) => {
   `);
   const d = smooth(place(heap, { x, y, scale }), true);
   return (
-    path(d, picture.linear(x + 40 * scale, y - 64 * scale, x - 20 * scale, y + 9 * scale, fade('0 #fffbe6, .45 #fff3d6, 1 #a9cfe0'))) +
+    path(d, picture.linear(x + 40 * scale, y - 64 * scale, x - 20 * scale, y + 9 * scale, stops('0 #fffbe6, .45 #fff3d6, 1 #a9cfe0'))) +
     picture.grain(
       path(
         d,
-        picture.linear(x + 30, y - 70, x - 20, y + 14 * scale, fade('0 #9cc8de .1, .5 #9cc8de .36, 1 #7fb2d4 .6')),
+        picture.linear(x + 30, y - 70, x - 20, y + 14 * scale, stops('0 #9cc8de .1, .5 #9cc8de .36, 1 #7fb2d4 .6')),
       ),
     )
   );
@@ -148,12 +142,12 @@ const sea = (picture: Picture) => {
   return (
     path(
       `M0 ${HORIZON}H600V560H0Z`,
-      picture.linear(0, HORIZON, 0, 520, fade('0 #12508f, 0.45 #1a7fab, 0.8 #37b0b5, 1 #8fd8c6')),
+      picture.linear(0, HORIZON, 0, 520, stops('0 #12508f, 0.45 #1a7fab, 0.8 #37b0b5, 1 #8fd8c6')),
     ) +
     picture.grain(
       path(
         `M0 ${HORIZON}H600V560H0Z`,
-        picture.linear(0, HORIZON, 420, 430, fade('0 #0f3f80 0.85, 0.6 #12508f 0.4, 1 #12508f 0')),
+        picture.linear(0, HORIZON, 420, 430, stops('0 #0f3f80 0.85, 0.6 #12508f 0.4, 1 #12508f 0')),
       ),
     ) +
     path(swell, '#0f5a96', 'opacity=".5"') +
@@ -182,7 +176,7 @@ const beach = (picture: Picture) => {
   return (
     path(
       fillDown(surf(6, 2), 640),
-      picture.linear(0, 500, 0, 580, fade('0 #d9c79a, 0.25 #fbe6b6, 1 #fdeec6')),
+      picture.linear(0, 500, 0, 580, stops('0 #d9c79a, 0.25 #fbe6b6, 1 #fdeec6')),
     ) + group(foam(-22, 11, 1.3) + foam(-12, 8, 2) + foam(-3, 5, 2.6) + foam(5, 2, 3.6), 'opacity=".92"')
   );
 };
@@ -197,11 +191,11 @@ const dune = (picture: Picture, line: readonly Point[], light: string, from: Poi
       'stroke="#fffbe6" stroke-width="4"',
     ) +
     path(d, light) +
-    path(d, picture.linear(...from, ...to, fade('0 #e8bf9c 0, .5 #dcb4aa .5, 1 #9c8fba .9'))) +
+    path(d, picture.linear(...from, ...to, stops('0 #e8bf9c 0, .5 #dcb4aa .5, 1 #9c8fba .9'))) +
     picture.grain(
       path(
         d,
-        picture.linear(...from, ...to, fade('0 #d9a894 .1, .4 #c79ab0 .38, .75 #8f8cc0 .48, 1 #4f62a8 .78')),
+        picture.linear(...from, ...to, stops('0 #d9a894 .1, .4 #c79ab0 .38, .75 #8f8cc0 .48, 1 #4f62a8 .78')),
       ),
     )
   );
@@ -283,7 +277,7 @@ const road = (picture: Picture) => {
     path(pale, '#fdebc6') +
     path(warm, '#ecca98') +
     picture.grain(
-      path(d, picture.linear(360, 600, 110, 830, fade('0 #f0c890 0, 0.5 #d9a682 0.4, 1 #9c80a8 0.78'))),
+      path(d, picture.linear(360, 600, 110, 830, stops('0 #f0c890 0, 0.5 #d9a682 0.4, 1 #9c80a8 0.78'))),
     ) +
     path(gaps, '#a8746c', 'opacity=".75"') +
     path(drift(-1, 5), '#fbe9c0') +
@@ -307,11 +301,11 @@ const bank = (picture: Picture) => {
   );
   return (
     path(d, '#fbe4b2') +
-    path(d, picture.linear(470, 640, 560, 830, fade('0 #e8bf9c 0, .5 #dcb0a8 .5, 1 #8f86b8 .95'))) +
+    path(d, picture.linear(470, 640, 560, 830, stops('0 #e8bf9c 0, .5 #dcb0a8 .5, 1 #8f86b8 .95'))) +
     picture.grain(
       path(
         d,
-        picture.linear(470, 640, 560, 830, fade('0 #c79ab0 .1, .35 #b3a0c0 .36, .7 #7586ba .46, 1 #3f5c9f .8')),
+        picture.linear(470, 640, 560, 830, stops('0 #c79ab0 .1, .35 #b3a0c0 .36, .7 #7586ba .46, 1 #3f5c9f .8')),
       ),
     ) +
     path(smooth(verge), 'none', 'stroke="#fffbe8" stroke-width="3"') +
@@ -716,7 +710,7 @@ const face = (picture: Picture) => {
     strands.map((text) => line(text, '#6b4a8c', 2, streaming(eye))).join('') +
     drawn.map((text) => line(text, '#6b4a8c', 2)).join('') +
     line('-7.6 -9.6, -10.2 -6.6, -11 -3', '#f2b33d', 6) +
-    ellipse(cheek[0], cheek[1], 9, 8, picture.radial(cheek[0], cheek[1], 9, fade('0 #d9543f .95, .45 #d0503f .6, 1 #c9563f 0'))) +
+    ellipse(cheek[0], cheek[1], 9, 8, picture.radial(cheek[0], cheek[1], 9, stops('0 #d9543f .95, .45 #d0503f .6, 1 #c9563f 0'))) +
     path(on('10.4 6.8, 6 6.6, 4.6 6, 5.4 8.6, 7.6 10, 9.8 9.6, 8.6 8.6'), '#5a1c34') +
     path(on('10.4 6.9, 6.4 6.8, 5.4 6.8, 7 8, 9.6 7.8'), '#fff3d2') +
     line('4.8 -.8, 6.4 -1.9, 8.2 -1', '#2a1638', 2) +
@@ -825,7 +819,7 @@ const shirtForm = (picture: Picture) => {
       picture.grain(
         path(
           'M0 250H330V560H0Z',
-          picture.linear(280, 380, 110, 452, fade('0 #8a2450 0, 0.34 #8a2450 0.3, 1 #6e1f56 0.9')),
+          picture.linear(280, 380, 110, 452, stops('0 #8a2450 0, 0.34 #8a2450 0.3, 1 #6e1f56 0.9')),
         ),
         '',
         'fine',

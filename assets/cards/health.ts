@@ -5,6 +5,7 @@ import {
   fillDown,
   group,
   type Joint,
+  joints,
   limb,
   mix,
   num,
@@ -12,10 +13,13 @@ import {
   type Point,
   path,
   place,
+  points,
   polygon,
   ridge,
+  shape,
   sheet,
   smooth,
+  stops,
 } from './kit';
 
 const SUN = { x: 172, y: 226, r: 126 };
@@ -24,13 +28,6 @@ const PLUM = '#8a3f55';
 const SKIN = '#c98152';
 const RAIL = 452;
 
-/** Numbers as text, "x y, x y": a drawn line stays one line of code. */
-const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
-const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
-const joints = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Joint);
-const stops = (text: string) =>
-  rows(text).map(([at, colour, alpha = '1']) => [Number(at), colour as string, Number(alpha)] as const);
-const shape = (text: string) => smooth(points(text), true);
 const tube = (text: string) => limb(joints(text), 3);
 const stroke = (d: string, colour: string, width: number, alpha = 1) =>
   path(d, 'none', `stroke="${colour}" stroke-width="${width}" stroke-linecap="round" opacity="${alpha}"`);

@@ -5,6 +5,7 @@ import {
   ellipse,
   group,
   type Joint,
+  joints,
   limb,
   mix,
   num,
@@ -12,21 +13,12 @@ import {
   type Point,
   path,
   place,
+  points,
   polygon,
   sheet,
   smooth,
+  stops,
 } from './kit';
-
-const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
-const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
-const joints = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Joint);
-/** A gradient's stops: offset, colour, alpha. */
-const fade = (text: string) =>
-  rows(text).map(([at, colour = '', alpha]): [number, string, number] => [
-    Number(at),
-    colour,
-    Number(alpha ?? 1),
-  ]);
 
 const INK = '#141a40';
 const DANCER = { x: 378, y: 318 };
@@ -77,17 +69,17 @@ const paving = (picture: Picture) => {
   }
   const { x, y } = DANCER;
   return (
-    sheet(picture.radial(x, y, 560, fade('0 #c3d3de, .2 #93abc4, .5 #56709a, 1 #2c3a6e'))) +
+    sheet(picture.radial(x, y, 560, stops('0 #c3d3de, .2 #93abc4, .5 #56709a, 1 #2c3a6e'))) +
     path(slabs, '#ffffff', 'opacity=".1"') +
     path(joint, 'none', 'stroke="#33456f" stroke-width="1.6" opacity=".4"') +
     // The pool of light: smooth first, so that the dots on it stay quiet.
-    ellipse(x - 14, y - 6, 210, 190, picture.radial(x - 20, y - 12, 200, fade('0 #fff0cc .95, .45 #f6e3c4 .7, .75 #d5dde0 .36, 1 #b0c4d4 0'))) +
+    ellipse(x - 14, y - 6, 210, 190, picture.radial(x - 20, y - 12, 200, stops('0 #fff0cc .95, .45 #f6e3c4 .7, .75 #d5dde0 .36, 1 #b0c4d4 0'))) +
     picture.grain(
       ellipse(
         x - 10,
         y,
         190, 170,
-        picture.radial(x - 20, y - 20, 190, fade('0 #fff3d2 .8, .4 #fff0d0 .5, .75 #f2e6d0 .38, 1 #d5dde0 .1')),
+        picture.radial(x - 20, y - 20, 190, stops('0 #fff3d2 .8, .4 #fff0d0 .5, .75 #f2e6d0 .38, 1 #d5dde0 .1')),
       ),
     )
   );
@@ -218,15 +210,15 @@ const air = (picture: Picture) => {
   const { x, y } = DANCER;
   return (
     sheet(
-      picture.radial(x, y, 600, fade('.25 #5a6aa0 0, .6 #46568e .42, 1 #2c3678 .8')),
+      picture.radial(x, y, 600, stops('.25 #5a6aa0 0, .6 #46568e .42, 1 #2c3678 .8')),
       'style="mix-blend-mode:multiply"',
     ) +
     picture.grain(
-      sheet(picture.radial(x - 20, y - 20, 620, fade('.45 #1d2a5e 0, .7 #1d2a5e .38, 1 #141a48 .6'))),
+      sheet(picture.radial(x - 20, y - 20, 620, stops('.45 #1d2a5e 0, .7 #1d2a5e .38, 1 #141a48 .6'))),
     ) +
     group(
       picture.grain(
-        sheet(picture.linear(-20, -20, 300, 300, fade('0 #ffe2b0 .75, .5 #ffdcae .42, 1 #ffdcae 0'))),
+        sheet(picture.linear(-20, -20, 300, 300, stops('0 #ffe2b0 .75, .5 #ffdcae .42, 1 #ffdcae 0'))),
       ),
       'style="mix-blend-mode:overlay"',
     )
@@ -403,7 +395,7 @@ const dancer = (picture: Picture) => {
     DANCER.x - 26,
     DANCER.y - 28,
     112,
-    fade('0 #7a1f4a 0, .45 #7a1f4a .34, 1 #5a1850 .78'),
+    stops('0 #7a1f4a 0, .45 #7a1f4a .34, 1 #5a1850 .78'),
   );
   return (
     rings +

@@ -229,7 +229,8 @@ export const blade = (half: number, belly = 0.6): Point[] => [
 
 // ── Drawn by hand: numbers and colours as text ────────────────────────────────────────────────────
 
-const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
+/** "a b, a b": a line of numbers and colours for each comma. */
+export const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
 /** "x y, x y": a drawn line stays one line of code. */
 export const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
 /** "x y radius, …" */

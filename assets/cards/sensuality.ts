@@ -3,14 +3,19 @@ import {
   ellipse,
   group,
   type Joint,
+  joints,
   limb,
   Picture,
   type Point,
   path,
   place,
+  points,
   polygon,
+  shape,
   sheet,
   smooth,
+  stops,
+  tube,
 } from './kit';
 
 const CREAM = '#ffe9bf';
@@ -24,15 +29,6 @@ const HER_SKIN = '#dd9459';
 const SKIN_SHADE = '#7a2f46';
 const DRESS = '#dd3b2a';
 const DRESS_SHADE = '#7c1640';
-
-/** Numbers as text, "x y, x y": a drawn line stays one line of code. */
-const rows = (text: string) => text.split(',').map((row) => row.trim().split(/\s+/));
-const points = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Point);
-const joints = (text: string) => rows(text).map((row) => row.map(Number) as unknown as Joint);
-const stops = (text: string) =>
-  rows(text).map(([at, colour, alpha = '1']) => [Number(at), colour as string, Number(alpha)] as const);
-const shape = (text: string) => smooth(points(text), true);
-const tube = (text: string) => limb(joints(text));
 
 /** A lit body: cream rim towards the candle, flat colour, a shade that steps and then crumbles. */
 const form = (

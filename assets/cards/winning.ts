@@ -6,6 +6,7 @@ import {
   group,
   HEIGHT,
   type Joint,
+  joints,
   limb,
   mix,
   num,
@@ -13,6 +14,7 @@ import {
   type Point,
   path,
   place,
+  points,
   polygon,
   ridge,
   sample,
@@ -25,12 +27,6 @@ const INK = '#10253f';
 const CORAL = '#f04e2d';
 const SKIN = '#b9683f';
 const SKIN_SHADE = '#5b2b43';
-
-/** Numbers as text, "x y, x y": a drawn line stays one line of code. */
-const points = (text: string) =>
-  text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Point);
-const joints = (text: string) =>
-  text.split(',').map((p) => p.trim().split(' ').map(Number) as unknown as Joint);
 
 // ── The course in perspective: metres across, up and away become a place on the card ──────────────
 
